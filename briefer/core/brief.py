@@ -1,0 +1,127 @@
+"""The brief as it stands: what the fold over the events has come to. Views read it; only the fold writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.core.records import Annotation, Article, Point, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefer.core.ids import AnnotationId, ArticleId, BriefId, EventId, PersonId, PointId
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change touched, so that each view can decide whether it is concerned."""
+
+    articles: frozenset[ArticleId] = frozenset()
+    """Added, removed, described anew, or a part of it marked."""
+    annotations: frozenset[AnnotationId] = frozenset()
+    annotated: frozenset[ArticleId] = frozenset()
+    """The articles these annotations belong to."""
+    points: frozenset[PointId] = frozenset()
+    memo: frozenset[str] = frozenset()
+    people: bool = False
+    """Names of people, or the brief's own."""
+
+    def __or__(self, other: Touched) -> Touched:
+        """Return what either touched."""
+        return Touched(
+            self.articles | other.articles,
+            self.annotations | other.annotations,
+            self.annotated | other.annotated,
+            self.points | other.points,
+            self.memo | other.memo,
+            self.people or other.people,
+        )
+
+    def __bool__(self) -> bool:
+        """Tell whether anything was touched at all."""
+        return self != Touched()
+
+
+class Conflict(NamedTuple):
+    """Two people changed the same thing without knowing of each other: one value shows, the other is kept."""
+
+    target: str
+    field: str
+    kept: object
+    """The value that does not show."""
+    event: EventId
+    """The event whose value took its place."""
+    author: PersonId
+    """Who wrote that event."""
+
+
+class Problem(NamedTuple):
+    """An event that could not take effect, and why. It stays in the log."""
+
+    event: EventId
+    reason: str
+
+
+@dataclass(slots=True)
+class Brief:
+    """All that is known of one brief. Records in it are immutable; the dictionaries change as events are applied."""
+
+    id: BriefId
+    name: str = ""
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    points: dict[PointId, Point] = field(default_factory=dict)
+    sides: dict[PointId, dict[AnnotationId, Side]] = field(default_factory=dict)
+    """Which passages support or dispute each point."""
+    memo: dict[str, str] = field(default_factory=dict)
+    people: dict[PersonId, str] = field(default_factory=dict)
+    removed_articles: dict[ArticleId, Article] = field(default_factory=dict)
+    removed_annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    removed_points: dict[PointId, Point] = field(default_factory=dict)
+    arrivals: dict[str, int] = field(default_factory=dict)
+    """In what order articles and points came; one that was removed comes back to its old place."""
+    conflicts: dict[tuple[str, str], Conflict] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def snapshot(self) -> Brief:
+        """Return a copy that later events leave alone, for a worker thread. Cheap: records are shared."""
+        return Brief(
+            self.id,
+            self.name,
+            dict(self.articles),
+            dict(self.annotations),
+            dict(self.points),
+            {point: dict(sides) for point, sides in self.sides.items()},
+            dict(self.memo),
+            dict(self.people),
+            dict(self.removed_articles),
+            dict(self.removed_annotations),
+            dict(self.removed_points),
+            dict(self.arrivals),
+            dict(self.conflicts),
+            list(self.problems),
+        )
+
+    def passages(self, article: ArticleId | None = None) -> list[Annotation]:
+        """Return the annotations of one article, or of all, in reading order.
+
+        Those whose article was removed are left out. Longer ones come before shorter ones that begin with them.
+        """
+        order = {id_: n for n, id_ in enumerate(self.articles)}
+        found: Iterable[Annotation] = self.annotations.values()
+        found = [a for a in found if (a.article == article if article else a.article in order)]
+        return sorted(found, key=lambda a: (order.get(a.article, -1), a.span.start, -a.span.end, a.created, a.id))
+
+    def passages_of(self, point: PointId, side: Side = Side.SUPPORTS) -> list[Annotation]:
+        """Return the passages on one side of a point, in reading order."""
+        sides = self.sides.get(point, {})
+        return [a for a in self.passages() if sides.get(a.id) is side]
+
+    def points_of(self, annotation: AnnotationId) -> list[Point]:
+        """Return the points that a passage supports or disputes."""
+        return [point for point in self.points.values() if annotation in self.sides.get(point.id, {})]
+
+    def name_of(self, person: PersonId) -> str:
+        """Return a person's name or, if nobody told it, the readable id."""
+        return self.people.get(person, str(person))

@@ -1,0 +1,47 @@
+"""What is wrong with a brief, in sentences: events that could not take effect, doubled ids, clocks ahead of time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefer.core.brief import Brief
+    from briefer.core.events import Event
+
+DAY = 24 * 60 * 60 * 1000
+
+
+def findings(brief: Brief, events: Sequence[Event], now_millis: int) -> list[str]:
+    """Return a sentence for each thing that is wrong; none if every quote, reference and clock is right."""
+    return [
+        *(f"Event {problem.event} {problem.reason}." for problem in brief.problems),
+        *_doubled(events),
+        *_ahead(events, now_millis),
+        *_misquoted(brief),
+    ]
+
+
+def _doubled(events: Sequence[Event]) -> list[str]:
+    counts = Counter(event.id for event in events)
+    return [f"Event {id_} stands in the log {count} times." for id_, count in counts.items() if count > 1]
+
+
+def _ahead(events: Sequence[Event], now_millis: int) -> list[str]:
+    ahead = [event for event in events if event.clock.millis > now_millis + DAY]
+    if not ahead:
+        return []
+    latest = max(ahead, key=lambda event: event.clock)
+    return [f"{len(ahead)} events carry a time more than a day ahead, up to {latest.at}: somebody's clock is wrong."]
+
+
+def _misquoted(brief: Brief) -> list[str]:
+    """Check the fold's own work once more: a memo quotes these words."""
+    wrong = []
+    for annotation in brief.annotations.values():
+        article = brief.articles.get(annotation.article) or brief.removed_articles.get(annotation.article)
+        if article is None or article.text[annotation.span.start : annotation.span.end] != annotation.quote:
+            wrong.append(f"Annotation {annotation.id} does not quote its article exactly.")
+    return wrong

@@ -1,0 +1,186 @@
+"""A brief as one person writes it: the events so far, what they come to, and that person's undo.
+
+Undo appends the inverse of the last change; redo is the undo of an undo. Both are read off the events
+alone, so they work across restarts, and they only ever take back what this person did.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefer.core.brief import Brief, Touched
+from briefer.core.clock import Clock, iso_time
+from briefer.core.errors import BrieferError
+from briefer.core.events import ArticleAdded, Event, stamped
+from briefer.core.fold import apply, fold
+from briefer.core.ids import BriefId, ChangeId, EventId, PersonId, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from briefer.core.changes import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What came of a change: the events to append to the log, and what they touched in the brief."""
+
+    events: tuple[Event, ...] = ()
+    touched: Touched = field(default_factory=Touched)
+
+
+class Journal:
+    """Hold the events of a brief and what they fold to, and record one person's changes."""
+
+    def __init__(
+        self,
+        brief_id: BriefId,
+        author: PersonId,
+        events: Iterable[Event] = (),
+        now_millis: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+    ) -> None:
+        """Fold the events so far; `now_millis` reads the wall clock, for tests that need to set it."""
+        self.author = author
+        self.events: list[Event] = sorted(events, key=lambda event: event.order)
+        self.brief: Brief = fold(brief_id, self.events)
+        self._clock = Clock(self.events[-1].clock) if self.events else Clock()
+        self.now_millis = now_millis
+        self._undo: list[tuple[Event, ...]] = []
+        self._redo: list[tuple[Event, ...]] = []
+        for group in _changes_of(self.author, self.events):
+            self._remember(group)
+
+    @property
+    def undo_available(self) -> bool:
+        """Tell whether there is a change of this person's to take back."""
+        return bool(self._undo)
+
+    @property
+    def redo_available(self) -> bool:
+        """Tell whether there is an undone change to bring back."""
+        return bool(self._redo)
+
+    @property
+    def next_undo(self) -> tuple[Event, ...]:
+        """The events that undo would take back; empty if there are none."""
+        return self._undo[-1] if self._undo else ()
+
+    @property
+    def next_redo(self) -> tuple[Event, ...]:
+        """The events that redo would take back; empty if there are none."""
+        return self._redo[-1] if self._redo else ()
+
+    def do(self, change: Change) -> Recorded:
+        """Record a change. Raises `BrieferError`, and alters nothing, if it cannot be done."""
+        return self._record(change.events(self.brief))
+
+    def record(self, event: Event) -> Recorded:
+        """Record a single event that no change stands behind, such as a person's name."""
+        return self._record([event])
+
+    def undo(self) -> Recorded:
+        """Take back this person's last change. Raises `BrieferError` if somebody else built on it since."""
+        return self._take_back(self._undo, "There is nothing to undo.")
+
+    def redo(self) -> Recorded:
+        """Bring back what was undone last. Raises `BrieferError` if somebody else built on it since."""
+        return self._take_back(self._redo, "There is nothing to redo.")
+
+    def _take_back(self, stack: list[tuple[Event, ...]], nothing: str) -> Recorded:
+        if not stack:
+            raise BrieferError(nothing)
+        group = stack[-1]
+        inverses = [inverse for event in reversed(group) if (inverse := event.inverse()) is not None]
+        draft = self._rehearse(inverses)
+        refused = len(draft.problems) > len(self.brief.problems)
+        if refused or draft.conflicts.items() - self.brief.conflicts.items() or self._built_on(group, inverses):
+            raise BrieferError(
+                "This cannot be taken back: somebody changed the same thing since.", "Change it by hand instead."
+            )
+        return self._record(inverses, undoes=group[0].change)
+
+    def _built_on(self, group: tuple[Event, ...], inverses: Sequence[Event]) -> bool:
+        """Tell whether this would take away what somebody else built on since, or bring back what they removed, too.
+
+        An article can be added by two people, each without knowing of the other: then it is also the other's.
+        """
+        gone = {id_ for event in inverses if event.removes for id_ in event.targets}
+        back = {id_ for event in group if event.removes for id_ in event.targets}
+        added = {event.article.id for event in group if isinstance(event, ArticleAdded)}
+        for event in self.events if gone | back else ():
+            if event.author != self.author:
+                if isinstance(event, ArticleAdded) and event.article.id in added:
+                    return True
+                if event.order > group[0].order and (gone | back if event.removes else gone) & set(event.targets):
+                    return True
+        return False
+
+    def _record(self, events: Sequence[Event], undoes: ChangeId | None = None) -> Recorded:
+        if not events:
+            return Recorded()
+        change = ChangeId(new_id())
+        group = tuple(self._stamp(event, change, undoes) for event in events)
+        self._check(group)
+        touched = Touched()
+        for event in group:
+            touched |= apply(self.brief, event)
+        self.events.extend(group)
+        self._remember(group)
+        return Recorded(group, touched)
+
+    def _check(self, group: tuple[Event, ...]) -> None:
+        """Raise `BrieferError` for what could not be read back from the log, or would not take effect."""
+        for event in group:
+            try:
+                msgspec.json.decode(msgspec.json.encode(event), type=type(event))
+            except (msgspec.ValidationError, UnicodeEncodeError, OverflowError) as error:
+                raise BrieferError(
+                    f"That cannot be kept: {error}.", "Shorten it, or leave out what is no text."
+                ) from error
+        problems = self._rehearse(group).problems[len(self.brief.problems) :]
+        if problems:
+            raise BrieferError(f"That cannot be done: it {problems[0].reason}.")
+
+    def _rehearse(self, events: Iterable[Event]) -> Brief:
+        """Return what the brief would come to."""
+        draft = self.brief.snapshot()
+        for event in events:
+            apply(draft, event)
+        return draft
+
+    def _stamp(self, event: Event, change: ChangeId, undoes: ChangeId | None) -> Event:
+        clock = self._clock.tick(self.now_millis())
+        return stamped(
+            event,
+            id=EventId(new_id()),
+            clock=clock,
+            author=self.author,
+            at=iso_time(clock),
+            change=change,
+            undoes=undoes,
+        )
+
+    def _remember(self, group: tuple[Event, ...]) -> None:
+        """Put a change on the stack it belongs to: an undo moves the change it undoes to the other stack."""
+        undoes = group[0].undoes
+        if undoes is not None and self._undo and self._undo[-1][0].change == undoes:
+            self._undo.pop()
+            self._redo.append(group)
+        elif undoes is not None and self._redo and self._redo[-1][0].change == undoes:
+            self._redo.pop()
+            self._undo.append(group)
+        elif any(event.inverse() is not None for event in group):
+            self._undo.append(group)
+            self._redo.clear()
+
+
+def _changes_of(author: PersonId, events: Iterable[Event]) -> list[tuple[Event, ...]]:
+    groups: dict[ChangeId, list[Event]] = {}
+    for event in events:
+        if event.author == author:
+            groups.setdefault(event.change, []).append(event)
+    return [tuple(group) for group in groups.values()]

@@ -1,0 +1,47 @@
+"""Find an article by what a person types for it: its id, its file name, or an unambiguous part of its title."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from briefer.core.errors import AmbiguousError, NotFoundError
+
+if TYPE_CHECKING:
+    from briefer.core.brief import Brief
+    from briefer.core.ids import TagId
+    from briefer.core.records import Article, Point
+
+
+SHORTEST_ID = 6
+"""As many characters of an id, or more, stand for the whole."""
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+
+
+def find_article(brief: Brief, name: str) -> Article:
+    """Return the article that a name stands for.
+
+    Raises `NotFoundError` if none fits and `AmbiguousError` if several do.
+    """
+    articles = list(brief.articles.values())
+    wanted = _plain(name)
+    exact = [a for a in articles if name in (a.id, a.file_name) or wanted == _plain(a.heading)]
+    part = [a for a in articles if wanted and (wanted in _plain(a.heading) or wanted in _plain(a.file_name))]
+    by_id = [a for a in articles if len(name) >= SHORTEST_ID and a.id.startswith(name)]
+    found = exact or part or by_id
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = "; ".join(a.heading for a in found[:3])
+        raise AmbiguousError(f"“{name}” fits {len(found)} articles ({names}).", "Type more of the title.")
+    raise NotFoundError(f"The brief has no article “{name}”.", "See them with: briefer list BRIEF")
+
+
+def find_point(brief: Brief, sentence: str, kind: TagId) -> Point | None:
+    """Return the point of a kind that already says a sentence, whatever its case and spacing; None if none does."""
+    wanted = _plain(sentence)
+    return next((p for p in brief.points.values() if p.kind == kind and _plain(p.sentence) == wanted), None)

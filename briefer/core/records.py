@@ -1,0 +1,194 @@
+"""The records a brief is made of. All are immutable; offsets are code points of the article's canonical text."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+
+from briefer.core.ids import AnnotationId, ArticleId, PersonId, PointId, TagId, new_id
+from briefer.core.kinds import KIND_BY_ID, Kind, Stance
+from briefer.core.text import Span
+
+Offset = Annotated[int, Meta(ge=0)]
+"""A position in a canonical text, in code points."""
+
+Short = Annotated[str, Meta(max_length=2_000)]
+Prose = Annotated[str, Meta(max_length=200_000)]
+Date = Annotated[str, Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?\Z")]
+"""An ISO 8601 date, as exact as the source has it (`2025`, `2025-01`, `2025-01-29`); empty if unknown."""
+
+
+class Role(StrEnum):
+    """What a part of an article is: its text, its headings, or one of the many kinds of furniture."""
+
+    BODY = "body"
+    HEADING = "heading"
+    TITLE = "title"
+    REPEATED_TITLE = "repeated-title"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    TEASER = "teaser"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull-quote"
+    NAVIGATION = "navigation"
+    ADVERTISEMENT = "advertisement"
+    CREDIT = "credit"
+    BIOGRAPHY = "biography"
+    FRONT_MATTER = "front-matter"
+    FURNITURE = "furniture"
+    """Marked by the analyst, who need not say which kind it is."""
+
+    @property
+    def is_furniture(self) -> bool:
+        """Tell whether such a part is dimmed, and left out of paragraph numbers and suggestions."""
+        return self not in (Role.BODY, Role.HEADING)
+
+
+class Part(Struct, frozen=True, omit_defaults=True):
+    """One paragraph, heading or piece of furniture. The parts of an article cover all its lines that hold anything."""
+
+    start: Offset
+    end: Offset
+    role: Role = Role.BODY
+
+    @property
+    def span(self) -> Span:
+        """The part's range in the article's text."""
+        return Span(self.start, self.end)
+
+
+class Article(Struct, frozen=True, omit_defaults=True):
+    """One source text with what is known about it. A field the text does not give is empty, never guessed."""
+
+    id: ArticleId
+    text: str
+    parts: tuple[Part, ...]
+    file_name: Short = ""
+    title: Short = ""
+    authors: tuple[Short, ...] = ()
+    publisher: Short = ""
+    first_in: Short = ""
+    """Where it appeared first, if the publisher only republished it."""
+    date: Date = ""
+    url: Short = ""
+    note: Prose = ""
+
+    @property
+    def title_is_guess(self) -> bool:
+        """Tell whether the text names no title, so that its first words have to stand in for one."""
+        return not self.title
+
+    @property
+    def heading(self) -> str:
+        """The title or, where there is none, the first words of the text followed by an ellipsis."""
+        return self.title or _first_words(self)
+
+
+def _first_words(article: Article, most: int = 60) -> str:
+    start = next((part.start for part in article.parts if part.role is Role.BODY), 0)
+    line = article.text[start : start + 400].split("\n", 1)[0]
+    words = " ".join(line.split())
+    if len(words) <= most:
+        return words or article.file_name
+    return words[: most + 1].rsplit(" ", 1)[0].rstrip(",;:.—–-") + " …"
+
+
+class Selector(Struct, frozen=True, omit_defaults=True):
+    """How a range is stored and found again: W3C TextPositionSelector and TextQuoteSelector in one.
+
+    `start` and `end` are code points; `exact` is the text between them; `prefix` and `suffix` are up to
+    32 code points on either side (Web Annotation Data Model, sections 4.2.4 and 4.2.5).
+    """
+
+    start: Offset
+    end: Offset
+    exact: Annotated[str, Meta(min_length=1)]
+    prefix: str = ""
+    suffix: str = ""
+
+    @property
+    def span(self) -> Span:
+        """The range in the article's text."""
+        return Span(self.start, self.end)
+
+
+CONTEXT = 32
+"""How many code points of context a selector keeps on either side."""
+
+RecordT = TypeVar("RecordT", bound=Struct)
+
+
+def select(text: str, start: int, end: int) -> Selector:
+    """Return the selector of a range of a text.
+
+    >>> select("one two three", 4, 7)
+    Selector(start=4, end=7, exact='two', prefix='one ', suffix=' three')
+    """
+    return Selector(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+
+
+class Annotation(Struct, frozen=True, omit_defaults=True):
+    """One highlighted range of one article with one tag: on screen, a passage."""
+
+    id: AnnotationId
+    article: ArticleId
+    selector: Selector
+    tag: TagId
+    stance: Stance | None = None
+    said_by: Short = ""
+    """Whose view it is, where the article reports somebody else's; empty: the article's author's own."""
+    note: Prose = ""
+    gist: Prose = ""
+    creator: PersonId = PersonId("")
+    created: str = ""
+    """When, as ISO 8601 in UTC."""
+
+    @property
+    def span(self) -> Span:
+        """The range in the article's text."""
+        return self.selector.span
+
+    @property
+    def quote(self) -> str:
+        """The passage's words, character for character."""
+        return self.selector.exact
+
+    @property
+    def kind(self) -> Kind:
+        """The kind its tag belongs to."""
+        return KIND_BY_ID[self.tag]
+
+
+class Side(StrEnum):
+    """What a passage does for a point."""
+
+    SUPPORTS = "supports"
+    DISPUTES = "disputes"
+
+
+class Point(Struct, frozen=True, omit_defaults=True):
+    """The analyst's own sentence, which passages support or dispute."""
+
+    id: PointId
+    kind: TagId
+    sentence: Prose
+    creator: PersonId = PersonId("")
+    created: str = ""
+
+
+def new_annotation_id() -> AnnotationId:
+    """Return a fresh id for an annotation."""
+    return AnnotationId(new_id())
+
+
+def new_point_id() -> PointId:
+    """Return a fresh id for a point."""
+    return PointId(new_id())
+
+
+def replace(record: RecordT, **values: object) -> RecordT:
+    """Return a copy of a record with some fields changed."""
+    return msgspec.structs.replace(record, **values)

@@ -1,0 +1,129 @@
+"""What somebody at the keyboard might ask for next: a change drawn from all there are, on whatever the brief holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, get_args
+
+from hypothesis import strategies as st
+
+from briefer.core import changes
+from briefer.core.events import ArticleField
+from briefer.core.kinds import KINDS, Stance
+from briefer.core.records import Role, Side, new_annotation_id, new_point_id
+
+from .examples import ARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from hypothesis.strategies import DrawFn
+
+    from briefer.core.brief import Brief
+    from briefer.core.changes import Change
+    from briefer.core.ids import AnnotationId, ArticleId, PointId, TagId
+
+T = TypeVar("T")
+
+WORDS = st.sampled_from(["", "So.", " so \u00a0", "é \U0001f30a\n“x”", "\x00\x1b[2J", "because"])
+SENTENCES = st.sampled_from(["", "It holds.", "It breaks.", "It holds. "])
+OFFSETS = st.integers(-2, 90)
+
+
+def changes_to(brief: Brief) -> st.SearchStrategy[Change]:
+    """Return a strategy for what may be asked for: mostly what can be done, now and then what cannot."""
+
+    @st.composite
+    def asked(draw: DrawFn) -> Change:
+        return draw(st.sampled_from(ASKED))(draw, brief)
+
+    return asked()
+
+
+def _one(draw: DrawFn, ids: Collection[T], otherwise: T) -> T:
+    return draw(st.sampled_from(list(ids))) if ids else otherwise
+
+
+def _article(draw: DrawFn, brief: Brief) -> ArticleId:
+    return _one(draw, brief.articles, ARTICLES[0].id)
+
+
+def _passage(draw: DrawFn, brief: Brief) -> AnnotationId:
+    return _one(draw, brief.annotations, new_annotation_id())
+
+
+def _point(draw: DrawFn, brief: Brief) -> PointId:
+    return _one(draw, brief.points, new_point_id())
+
+
+def _tag(draw: DrawFn) -> TagId:
+    return draw(st.sampled_from(KINDS)).id
+
+
+def _stance(draw: DrawFn) -> Stance | None:
+    return draw(st.one_of(st.none(), st.sampled_from(Stance)))
+
+
+def _describe(draw: DrawFn, brief: Brief) -> Change:
+    field: ArticleField = draw(st.sampled_from(get_args(ArticleField)))
+    if field == "authors":
+        return changes.DescribeArticle(_article(draw, brief), "authors", tuple(draw(st.lists(WORDS, max_size=2))))
+    value = draw(st.sampled_from(["", "2025-01", "soon"]) if field == "date" else WORDS)
+    return changes.DescribeArticle(_article(draw, brief), field, value)
+
+
+def _mark(draw: DrawFn, brief: Brief) -> Change:
+    id_ = _article(draw, brief)
+    base = next(article for article in ARTICLES if article.id == id_)
+    return changes.MarkPart(id_, draw(st.sampled_from(base.parts)), draw(st.sampled_from(Role)))
+
+
+def _annotate(draw: DrawFn, brief: Brief) -> Change:
+    start, tag = draw(OFFSETS), _tag(draw)
+    stance = _stance(draw) if tag == "argument" else None
+    length = draw(st.integers(0, 30))
+    return changes.Annotate(_article(draw, brief), start, start + length, tag, stance, draw(WORDS), draw(WORDS))
+
+
+def _move(draw: DrawFn, brief: Brief) -> Change:
+    start = draw(OFFSETS)
+    return changes.MoveEnds(_passage(draw, brief), start, start + draw(st.integers(0, 30)))
+
+
+def _support(draw: DrawFn, brief: Brief) -> Change:
+    side = draw(st.sampled_from([None, *Side]))
+    return changes.SupportPoint(_point(draw, brief), _passage(draw, brief), side)
+
+
+def _tag_for_a_point(draw: DrawFn, brief: Brief) -> Change:
+    note, state = _annotate(draw, brief), changes.StatePoint(draw(SENTENCES), _tag(draw))
+    assert isinstance(note, changes.Annotate)
+    return changes.Together((note, state, changes.SupportPoint(state.id, note.id)), "tagging")
+
+
+def _any_two(draw: DrawFn, brief: Brief) -> Change:
+    return changes.Together((draw(changes_to(brief)), draw(changes_to(brief))), "two at once")
+
+
+ASKED: tuple[Callable[[DrawFn, Brief], Change], ...] = (
+    lambda draw, _: changes.AddArticle(draw(st.sampled_from(ARTICLES))),
+    lambda draw, brief: changes.RemoveArticle(_article(draw, brief)),
+    _describe,
+    _mark,
+    _annotate,
+    _annotate,
+    lambda draw, brief: changes.Retag(_passage(draw, brief), _tag(draw)),
+    lambda draw, brief: changes.TakeStance(_passage(draw, brief), _stance(draw)),
+    lambda draw, brief: changes.Attribute(_passage(draw, brief), draw(WORDS)),
+    lambda draw, brief: changes.WriteNote(_passage(draw, brief), draw(WORDS)),
+    lambda draw, brief: changes.WriteGist(_passage(draw, brief), draw(WORDS)),
+    _move,
+    lambda draw, brief: changes.RemoveAnnotation(_passage(draw, brief)),
+    lambda draw, _: changes.StatePoint(draw(SENTENCES), _tag(draw)),
+    lambda draw, brief: changes.RewordPoint(_point(draw, brief), draw(SENTENCES)),
+    lambda draw, brief: changes.RemovePoint(_point(draw, brief)),
+    _support,
+    lambda draw, _: changes.WriteMemo(draw(st.sampled_from(["to", "subject"])), draw(WORDS)),
+    lambda draw, _: changes.NameBrief(draw(WORDS)),
+    _tag_for_a_point,
+    _any_two,
+)
