@@ -1,0 +1,118 @@
+"""What belongs to the user and this machine, not to a brief: name, recent briefs, and where one was in each.
+
+A JSON file in the user's configuration folder; the environment variable `BRIEFER_HOME` puts it elsewhere.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import os
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+from platformdirs import user_config_path, user_data_path, user_documents_path, user_state_path
+
+from briefer.core.errors import BrieferError
+from briefer.core.ids import BriefId, PersonId, person_id
+from briefer.store.files import write_atomically
+
+RECENT = 12
+
+
+class PlaceInPane(Struct, frozen=True, omit_defaults=True):
+    """What one pane showed: an article, the first visible code point, and the zoom in per cent."""
+
+    article: str
+    offset: int = 0
+    width: int = 0
+    """Pixels, or 0 for an even share."""
+
+
+class View(Struct, frozen=True, omit_defaults=True):
+    """How the window stood when a brief was last closed."""
+
+    panes: tuple[PlaceInPane, ...] = ()
+    active: int = 0
+    zoom: int = 100
+    desk: str = "read"
+
+
+class Settings(Struct, omit_defaults=True):
+    """All settings. Unknown fields of a newer version are dropped on writing, unreadable files start afresh."""
+
+    person: PersonId = PersonId("")
+    name: str = ""
+    theme: str = "system"
+    recent: list[str] = field(default_factory=list)
+    views: dict[str, View] = field(default_factory=dict)
+    geometry: str = ""
+    """The window's place and size, as the toolkit writes it, in base 64."""
+
+
+def _folder(default: Path) -> Path:
+    home = os.environ.get("BRIEFER_HOME")
+    folder = Path(home) if home else default
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BrieferError(
+            f"The folder {folder} could not be made: {error.strerror}.",
+            "Set the environment variable BRIEFER_HOME to a folder where you may write.",
+        ) from error
+    return folder
+
+
+def state_dir() -> Path:
+    """Return the folder for what need not survive, such as locks; made if it is not there."""
+    return _folder(user_state_path("briefer", appauthor=False))
+
+
+def data_dir() -> Path:
+    """Return the folder for what the program keeps for the user, such as the copy of the sample; made if missing."""
+    return _folder(user_data_path("briefer", appauthor=False))
+
+
+def documents_dir() -> Path:
+    """Return the folder where the user expects new files; made if it is not there."""
+    return _folder(user_documents_path())
+
+
+def _file() -> Path:
+    return _folder(user_config_path("briefer", appauthor=False)) / "settings.json"
+
+
+def load() -> Settings:
+    """Return the user's settings; on first use, or if they cannot be read, fresh ones with an identity."""
+    settings = Settings()
+    with contextlib.suppress(OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        settings = msgspec.json.decode(_file().read_bytes(), type=Settings)
+    if not settings.name:
+        settings.name = _login_name()
+    if not settings.person:
+        settings.person = person_id(settings.name)
+        save(settings)
+    return settings
+
+
+def save(settings: Settings) -> None:
+    """Write the settings. Raises `BrieferError` if the folder takes no file."""
+    write_atomically(_file(), msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def remember(settings: Settings, path: Path, brief: BriefId, view: View | None = None) -> None:
+    """Put a brief first among the recent ones, and note how its window stood."""
+    name = str(path.resolve())
+    settings.recent = [name, *(other for other in settings.recent if other != name)][:RECENT]
+    if view is not None:
+        settings.views[brief] = view
+
+
+def _login_name() -> str:
+    try:
+        name: Any = getpass.getuser()
+    except (OSError, KeyError):
+        return "Analyst"
+    return str(name).replace(".", " ").replace("_", " ").title() or "Analyst"
