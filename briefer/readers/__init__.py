@@ -1,0 +1,85 @@
+"""From files to articles. A new format is a module with `suffixes` and `read(path) -> Article`, and one entry here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from briefer.core.errors import BrieferError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from briefer.core.records import Article
+
+
+class Format(Protocol):
+    """What the module of a format holds."""
+
+    suffixes: tuple[str, ...]
+
+    def read(self, path: Path) -> Article:
+        """Return the article in a file. Raises `BrieferError` for one that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format that is read: its name in dialogs, its suffixes, and its module, loaded when first needed."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    is_plain: bool = True
+    """Whether the file is text whose encoding has to be found out."""
+
+    def read(self, path: Path) -> Article:
+        """Return the article in a file. Raises `BrieferError` for one that cannot be read."""
+        return self.format().read(path)
+
+    def format(self) -> Format:
+        """Return the format's module."""
+        return cast("Format", import_module(f"briefer.readers.{self.module}"))
+
+
+READERS = (
+    Reader("Plain text", (".txt", ".text"), "txt"),
+    Reader("Markdown", (".md", ".markdown"), "md"),
+)
+SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
+
+
+def read(path: Path) -> Article:
+    """Return the article in a file. Raises `BrieferError` for one that cannot be read, saying why and what to do."""
+    return _reader(path).read(path)
+
+
+def read_with_report(path: Path) -> tuple[Article, str]:
+    """Return the article in a file, and a sentence on how its encoding was guessed; empty if nothing was guessed."""
+    from briefer.readers.files import load
+
+    reader = _reader(path)
+    return reader.read(path), load(path).remark if reader.is_plain else ""
+
+
+def articles_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files among the paths, and for each folder the articles in it and one level below.
+
+    Raises `BrieferError` for a folder that holds no article, or may not be read.
+    """
+    from briefer.readers.folders import expand
+
+    return expand(paths, SUFFIXES)
+
+
+def _reader(path: Path) -> Reader:
+    suffix = path.suffix.lower()
+    for reader in READERS:
+        if suffix in reader.suffixes:
+            return reader
+    from briefer.readers.files import load_bytes, shown
+
+    # What is not there, or is a folder, should hear that rather than about its suffix.
+    load_bytes(path)
+    raise BrieferError(f"“{shown(path)}” is no format that is read.", f"These are read: {', '.join(SUFFIXES)}.")

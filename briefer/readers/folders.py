@@ -1,0 +1,56 @@
+"""Which articles a handful of files and folders stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefer.core.errors import BrieferError
+from briefer.readers.files import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+
+def expand(paths: Iterable[Path], suffixes: Sequence[str]) -> list[Path]:
+    """Return the files as they are, and for each folder the articles in it and in the folders right inside it.
+
+    Hidden files and the lock files of office programs are left out; `article 2` comes before `article 10`.
+    Raises `BrieferError` for a folder without articles, or one that may not be read.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for article in _in_folder(path, suffixes) if path.is_dir() else [path]:
+            found.setdefault(article)
+    return list(found)
+
+
+def _in_folder(folder: Path, suffixes: Sequence[str]) -> list[Path]:
+    entries = _entries(folder)
+    inner = [file for entry in entries if entry.is_dir() for file in _readable_entries(entry)]
+    files = [file for file in [*entries, *inner] if file.suffix.lower() in suffixes and file.is_file()]
+    if not files:
+        raise BrieferError(f"The folder “{shown(folder)}” holds no article.", f"These are read: {', '.join(suffixes)}.")
+    return files
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        entries = [entry for entry in folder.iterdir() if not entry.name.startswith((".", "~$"))]
+    except OSError as error:
+        raise BrieferError(f"The folder “{shown(folder)}” could not be read: {error.strerror}.") from error
+    return sorted(entries, key=_natural)
+
+
+def _readable_entries(folder: Path) -> list[Path]:
+    # A locked folder among others must not keep the others' articles from being read.
+    try:
+        return _entries(folder)
+    except BrieferError:
+        return []
+
+
+def _natural(path: Path) -> tuple[list[tuple[int, str]], str]:
+    pieces = re.findall(r"\d+|\D+", path.name.casefold())
+    return [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in pieces], path.name
