@@ -145,8 +145,21 @@ def create(path: Path, header: codec.Header, events: Iterable[Event] = ()) -> No
         raise _unwritable(path, error) from error
 
 
-def write_copy(path: Path, brief: BriefId, owner: PersonId, events: Iterable[Event]) -> None:
-    """Write a whole log to a file, replacing it only when complete. Raises `BrieferError` if it cannot."""
+def copy(original: Path, path: Path, unsaved: Iterable[Event] = ()) -> None:
+    """Copy a log as it lies on the disk, what this version cannot read included, and add events to the copy.
+
+    The copy replaces what stood at its name only when complete. Raises `BrieferError` if it cannot be made.
+    """
+    try:
+        data = original.read_bytes()
+    except OSError as error:
+        raise _unreadable(original, error) from error
+    sound = data[: data.rfind(b"\n") + 1]
+    write_atomically(path, sound + b"".join(codec.encode(event) for event in unsaved))
+
+
+def write_whole(path: Path, brief: BriefId, owner: PersonId, events: Iterable[Event]) -> None:
+    """Write a log anew from its events, where the old file is gone. Raises `BrieferError` if it cannot."""
     header = codec.Header("briefer", codec.VERSION, brief, owner)
     write_atomically(path, codec.encode(header) + b"".join(codec.encode(event) for event in events))
 

@@ -48,7 +48,7 @@ CREATE = (
     + """
 limit(200)
 path, events = folder / "new.briefer", some_events()
-for write in (lambda: log.create(path, HEADER, events), lambda: log.write_copy(path, "b", "a", events)):
+for write in (lambda: log.create(path, HEADER, events), lambda: log.write_whole(path, "b", "a", events)):
     try:
         write()
     except BrieferError as error:

@@ -32,7 +32,7 @@ def test_a_brief_is_read_back_as_it_was_written(tmp_path: Path) -> None:
 
 def rewritten(opened: log.Log) -> Path:
     copy = opened.path.with_name("copy.briefer")
-    log.write_copy(copy, opened.header.brief, opened.header.owner, opened.events)
+    log.write_whole(copy, opened.header.brief, opened.header.owner, opened.events)
     return copy
 
 

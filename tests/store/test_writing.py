@@ -43,10 +43,10 @@ def test_a_brief_is_not_made_in_a_folder_that_takes_none() -> None:
 
 def test_a_copy_replaces_what_stood_there_only_when_it_is_complete(tmp_path: Path) -> None:
     path = make(tmp_path)
-    log.write_copy(path, BRIEF, ANA, [])
+    log.write_whole(path, BRIEF, ANA, [])
     assert log.read(path).events == ()
     with pytest.raises(BrieferError, match="is a folder"):
-        log.write_copy(tmp_path, BRIEF, ANA, [])
+        log.write_whole(tmp_path, BRIEF, ANA, [])
     assert list(tmp_path.iterdir()) == [path]
 
 
