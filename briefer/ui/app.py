@@ -1,0 +1,114 @@
+"""Start the window: fonts, palette, the brief to show; and the one place where a bug ends up."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import briefer
+from briefer.core.errors import BrieferError
+from briefer.store import settings
+from briefer.ui.sample import own_sample
+from briefer.ui.session import Session
+from briefer.ui.theme import Look
+from briefer.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on what the arguments name, and return the exit code when it closes."""
+    asked = _parser().parse_args([arg for n, arg in enumerate(arguments) if n or arg != "open"])
+    app = application()
+    try:
+        window = open_window(asked.paths)
+    except BrieferError as error:
+        sys.stderr.write(f"briefer: {error}\n")
+        return 1
+    sys.excepthook = _Outermost(window.session)
+    if asked.offscreen is not None:
+        from briefer.ui.offscreen import show_main_job
+
+        return show_main_job(window, asked.offscreen)
+    window.whereabouts.return_to_place()
+    window.show()
+    QTimer.singleShot(0, window.read.panes.focus_active)
+    return app.exec()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="briefer", description=briefer.__doc__)
+    parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="articles, folders, or a brief")
+    parser.add_argument(
+        "--offscreen", type=Path, metavar="FOLDER", help="compile the memo and a picture there, and quit"
+    )
+    return parser
+
+
+def application() -> QApplication:
+    """Return the application, made on first use, in the style the themes are drawn for."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["briefer"])
+    QGuiApplication.setApplicationDisplayName("briefer")
+    QGuiApplication.setDesktopFileName("briefer")
+    app.setStyle("Fusion")
+    return app
+
+
+def open_window(paths: Sequence[Path] = ()) -> Window:
+    """Make a window on the paths or, without any, on the last brief, or on the sample. Raises `BrieferError`."""
+    kept = settings.load()
+    session, look = Session(kept), Look(kept.theme)
+    look.changed.connect(lambda: _dress(look))
+    _dress(look)
+    window = Window(session, look)
+    if not paths:
+        _open_last(window)
+        return window
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise BrieferError(f"There is no file {missing[0]}.", "Check the name and the folder.")
+    window.take(list(paths))
+    return window
+
+
+def _dress(look: Look) -> None:
+    app = application()
+    app.setPalette(look.palette())
+    app.setFont(look.interface_font())
+
+
+def _open_last(window: Window) -> None:
+    recent = [Path(name) for name in window.session.settings.recent]
+    last = next((path for path in recent if path.exists()), None)
+    window.session.open(last or own_sample())
+
+
+class _Outermost:
+    """What becomes of an exception nobody expected: it is written down, and the user told that the work is safe."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        path = settings.state_dir() / f"error-{stamp}.txt"
+        path.write_text(f"briefer {briefer.__version__}\n{report}", encoding="utf-8")
+        self._session.failed.emit(
+            BrieferError(
+                "Something went wrong inside briefer; your work up to here is saved.",
+                f"A report was written to {path}.",
+            )
+        )

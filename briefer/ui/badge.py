@@ -1,0 +1,59 @@
+"""The badge of a kind: its shape, its colour and its letter, at any size. Also as an icon for menus and buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPixmap
+
+from briefer.ui.theme import KindLook, Look, Shape
+
+if TYPE_CHECKING:
+    from briefer.core.kinds import Kind
+
+
+def paint_badge(painter: QPainter, rect: QRectF, kind: Kind, look: Look) -> None:
+    """Paint the badge of a kind into a square rectangle, in logical pixels."""
+    kind_look = look.theme.look(kind)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(kind_look.colour)
+    painter.drawPath(_outline(kind_look, rect))
+    painter.setPen(QColor(look.theme.paper))
+    painter.setFont(look.interface_font(rect.height() * 0.6, QFont.Weight.Bold))
+    low = rect.height() * 0.24 if kind_look.shape is Shape.TRIANGLE else 0
+    if low:
+        painter.setFont(look.interface_font(rect.height() * 0.5, QFont.Weight.Bold))
+    painter.drawText(rect.adjusted(0, low, 0, 0), Qt.AlignmentFlag.AlignCenter, kind.key)
+    painter.restore()
+
+
+def _outline(look: KindLook, rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    if look.shape is Shape.CIRCLE:
+        path.addEllipse(rect)
+    elif look.shape is Shape.TRIANGLE:
+        wide = rect.adjusted(-1.5, -0.5, 1.5, -0.5)
+        path.moveTo(QPointF(wide.center().x(), wide.top()))
+        path.lineTo(wide.bottomRight())
+        path.lineTo(wide.bottomLeft())
+        path.closeSubpath()
+    else:
+        path.addRoundedRect(rect, rect.width() * 0.2, rect.width() * 0.2)
+    return path
+
+
+def badge_icon(kind: Kind, look: Look, size: int = 16) -> QIcon:
+    """Return the badge as an icon, sharp at up to three times its size."""
+    icon = QIcon()
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(QSize(size + 4, size + 4) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_badge(painter, QRectF(2, 2, size, size), kind, look)
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon

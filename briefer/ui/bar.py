@@ -1,0 +1,149 @@
+"""The bar on top: whose brief this is, the switch between the desks, and the one button each desk is for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefer.ui.wording import counted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from briefer.ui.session import Session
+    from briefer.ui.theme import Look
+
+
+class BarButton(QAbstractButton):
+    """A flat button with a rule round it; `strong` fills it with ink."""
+
+    def __init__(self, text: str, look: Look, *, strong: bool = False, parent: QWidget | None = None) -> None:
+        """Make a button that says `text`."""
+        super().__init__(parent)
+        self._look = look
+        self._strong = strong
+        self.setText(text)
+        self.setFont(look.interface_font(13, QFont.Weight.Medium))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Leave room on both sides of the words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 28, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the rule, the words and, with the focus, the ring."""
+        del event
+        theme = self._look.theme
+        filled = (self._strong or self.isChecked()) and self.isEnabled()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        ground = theme.ink if filled else theme.paper
+        if self.isDown() or (self.underMouse() and not filled):
+            ground = theme.selected if not filled else theme.second
+        painter.setBrush(ground)
+        painter.setPen(QPen(theme.ink if filled else theme.line, 1))
+        painter.drawRoundedRect(box, 7, 7)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.ink if not filled else theme.line, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(theme.paper if filled else theme.ink) if self.isEnabled() else theme.third)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class DeskSwitch(QWidget):
+    """One button for each desk, of which one is pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desks: tuple[tuple[str, str, str], ...], look: Look, parent: QWidget | None = None) -> None:
+        """Make a switch from (id, label, shortcut) of each desk."""
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, BarButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for id_, label, shortcut in desks:
+            button = BarButton(label, look)
+            button.setCheckable(True)
+            button.setToolTip(f"{label} ({shortcut})")
+            button.setMinimumWidth(84)
+            button.clicked.connect(lambda _checked, id_=id_: self.chosen.emit(id_))
+            self._group.addButton(button)
+            self._buttons[id_] = button
+            row.addWidget(button)
+
+    def show_desk(self, desk: str) -> None:
+        """Press the button of a desk."""
+        self._buttons[desk].setChecked(True)
+
+
+class Bar(QWidget):
+    """Title and counts at the left, the desks in the middle, buttons for actions at the right."""
+
+    def __init__(self, session: Session, look: Look, switch: DeskSwitch, parent: QWidget | None = None) -> None:
+        """Make the bar around a desk switch."""
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._name = QLabel()
+        self._counts = QLabel()
+        self._right = QHBoxLayout()
+        self._right.setSpacing(8)
+        self.setFixedHeight(48)
+        self.setAutoFillBackground(False)
+        left = QHBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._name)
+        left.addWidget(self._counts, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        for item, stretch in ((left, 1), (switch, 0), (self._right, 1)):
+            if isinstance(item, QWidget):
+                row.addWidget(item, stretch)
+            else:
+                row.addLayout(item, stretch)
+        self._right.addStretch(1)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        session.opened.connect(self.refresh)
+        session.changed.connect(lambda touched: self.refresh() if touched.articles or touched.people else None)
+        look.changed.connect(self.refresh)
+
+    def add_button(self, action: QAction, look: Look, *, strong: bool = False) -> BarButton:
+        """Put a button for an action at the right end."""
+        button = BarButton(action.text().replace("&", "").rstrip("…"), look, strong=strong)
+        button.clicked.connect(action.trigger)
+        button.setToolTip(f"{button.text()} ({action.shortcut().toString()})")
+        action.enabledChanged.connect(button.setEnabled)
+        self._right.addWidget(button)
+        return button
+
+    def refresh(self) -> None:
+        """Read name and counts anew."""
+        brief, theme = self._session.brief, self._look.theme
+        path = self._session.path
+        self._name.setText(brief.name or (path.stem if path else ""))
+        self._name.setFont(self._look.interface_font(15, QFont.Weight.DemiBold))
+        self._name.setToolTip(str(path or ""))
+        writers = {passage.creator for passage in brief.passages()}
+        said = [counted(self.tr("%n article(s)"), len(brief.articles))]
+        if len(writers) > 1:
+            said.append(counted(self.tr("%n annotator(s)"), len(writers)))
+        self._counts.setText(" · ".join(said))
+        self._counts.setFont(self._look.interface_font(13))
+        self._counts.setStyleSheet(f"color: {theme.second.name()}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chrome and the rule under it."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.chrome)
+        painter.setPen(self._look.theme.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

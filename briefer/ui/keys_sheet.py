@@ -1,0 +1,90 @@
+"""The sheet of all shortcuts, and the page about the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+import briefer
+from briefer.ui import actions
+from briefer.ui.reading.keys import KEYS
+
+if TYPE_CHECKING:
+    from briefer.ui.window import Window
+
+_ABOUT = """briefer {version}
+
+Read articles side by side, tag arguments, risks and recommendations, and compile a memo
+in which every claim leads back to its passage.
+
+MIT licence. With thanks to Qt and PySide6 (LGPL-3.0), python-docx (MIT), lxml (BSD-3-Clause),
+msgspec (BSD-3-Clause), RapidFuzz (MIT), markdown-it-py (MIT), platformdirs (MIT), filelock (MIT),
+and the typefaces Literata and Inter (SIL Open Font License 1.1)."""
+
+
+def show_keys(window: Window) -> None:
+    """Show every shortcut, menu by menu, then the keys of the panes."""
+    sheet, column = _sheet(window, QCoreApplication.translate("keys", "Keyboard shortcuts"))
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(4)
+    rows: list[tuple[str, str | None]] = []
+    for menu in actions.MENUS:
+        rows.append((menu.replace("&", ""), None))
+        rows += [
+            (action.title.replace("&", "").rstrip(" …"), ", ".join(_written(keys) for keys in action.shortcuts))
+            for action in actions.ACTIONS
+            if action.menu == menu and action.shortcuts
+        ]
+    rows.append((QCoreApplication.translate("keys", "In an article"), None))
+    rows += [(what, _written(keys) or keys) for keys, what in KEYS]
+    for n, (what, keys) in enumerate(rows):
+        _row(grid, n, what, keys, window)
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    column.addWidget(area)
+    sheet.resize(520, 640)
+    sheet.show()
+
+
+def show_about(window: Window) -> None:
+    """Show version, purpose and licences."""
+    sheet, column = _sheet(window, QCoreApplication.translate("keys", "About briefer"))
+    label = QLabel(_ABOUT.format(version=briefer.__version__))
+    label.setFont(window.look.interface_font(13))
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    column.addWidget(label)
+    sheet.show()
+
+
+def _sheet(window: Window, title: str) -> tuple[QDialog, QVBoxLayout]:
+    sheet = QDialog(window)
+    sheet.setWindowTitle(title)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.setPalette(window.look.palette())
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(20, 20, 20, 20)
+    return sheet, column
+
+
+def _row(grid: QGridLayout, n: int, what: str, keys: str | None, window: Window) -> None:
+    label = QLabel(QCoreApplication.translate("actions", what))
+    grid.addWidget(label, n, 0)
+    if keys is None:
+        label.setFont(window.look.label_font())
+        label.setContentsMargins(0, 12, 0, 2)
+        return
+    label.setFont(window.look.interface_font(13))
+    value = QLabel(keys)
+    value.setFont(window.look.interface_font(13, QFont.Weight.Medium))
+    grid.addWidget(value, n, 1)
+
+
+def _written(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

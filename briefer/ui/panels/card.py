@@ -1,0 +1,199 @@
+"""The card of the chosen passage: its kind, its stance, whose view it is, and its note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefer.core.changes import Attribute, RemoveAnnotation, Retag, TakeStance, WriteNote
+from briefer.core.kinds import KINDS, Stance
+from briefer.core.paragraphs import place_of
+from briefer.ui.panels.controls import BadgeButton, Chip, Control, Text, Voice, fill
+from briefer.ui.panels.typing_spell import LineField, ProseField
+from briefer.ui.panels.wording import day_of, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent
+
+    from briefer.core.brief import Touched
+    from briefer.core.changes import Change
+    from briefer.core.ids import AnnotationId
+    from briefer.core.records import Annotation
+    from briefer.ui.session import Session
+    from briefer.ui.theme import Look
+
+
+class PassageCard(QWidget):
+    """Show and change the chosen passage; hidden while none is chosen."""
+
+    reading_wanted = Signal()
+    """The user is done with the note, and wants to go on reading."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        """Show the session's chosen passage."""
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._id: AnnotationId | None = None
+        self._make_choices()
+        self._make_fields()
+        self._lay_out()
+        session.passage_chosen.connect(self._show_other)
+        session.opened.connect(self._show_brief)
+        session.changed.connect(self._follow)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._show_other(session.chosen)
+
+    def _make_choices(self) -> None:
+        self.kinds = {kind.id: BadgeButton(kind, self._look) for kind in KINDS}
+        self._kind_group = QButtonGroup(self)
+        for tag, button in self.kinds.items():
+            self._kind_group.addButton(button)
+            button.clicked.connect(lambda _on=False, tag=tag: self._do(Retag(self._chosen, tag)))
+        self.stances: dict[Stance | None, Chip] = {
+            Stance.FOR: Chip(self.tr("For"), self._look),
+            Stance.AGAINST: Chip(self.tr("Against"), self._look),
+            None: Chip(self.tr("Neither"), self._look),
+        }
+        self._stance_group = QButtonGroup(self)
+        for stance, chip in self.stances.items():
+            self._stance_group.addButton(chip)
+            chip.clicked.connect(lambda _on=False, stance=stance: self._do(TakeStance(self._chosen, stance)))
+        self.remove = Control(self.tr("Remove"), self._look)
+        self.remove.setToolTip(self.tr("Remove the tag; the article stays as it is"))
+        self.remove.clicked.connect(lambda: self._do(RemoveAnnotation(self._chosen)))
+
+    def _make_fields(self) -> None:
+        self.said_by = LineField(
+            self._look, self.tr("Said by"), lambda text: self._write(lambda id_: Attribute(id_, text))
+        )
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self.said_by)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.said_by.setCompleter(completer)
+        self.note = ProseField(
+            self._look, self.tr("Note"), lambda text: self._write(lambda id_: WriteNote(id_, text)), (2, 9)
+        )
+        self.note.setPlaceholderText(self.tr("Note"))
+        self.note.left.connect(self.reading_wanted)
+        # Told at once, or the card would be painted once in its old height.
+        self.note.grown.connect(self.updateGeometry)
+        self._place = Text("", self._look, Voice.CAPTION)
+        self._place.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        for button in self.kinds.values():
+            top.addWidget(button)
+        self._kind = Text("", self._look, Voice.STRONG)
+        self._kind.setContentsMargins(8, 0, 0, 0)
+        top.addWidget(self._kind, 1)
+        top.addWidget(self.remove)
+        self._stance_row = QWidget()
+        stance = QHBoxLayout(self._stance_row)
+        stance.setContentsMargins(0, 0, 0, 0)
+        stance.setSpacing(5)
+        for chip in self.stances.values():
+            stance.addWidget(chip)
+        stance.addStretch(1)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 10, 16, 12)
+        inner.setSpacing(8)
+        inner.addLayout(top)
+        for widget in (self._stance_row, self.said_by, self.note, self._place):
+            inner.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._line)
+        layout.addLayout(inner)
+
+    def _restyle(self) -> None:
+        fill(self, self._look.theme.chrome)
+        fill(self._line, self._look.theme.line)
+
+    def begin_note(self) -> None:
+        """Put the cursor at the end of the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cursor = self.note.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.note.setTextCursor(cursor)
+
+    def flush(self) -> None:
+        """Keep what is being typed."""
+        self.said_by.spell.flush()
+        self.note.spell.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is being typed."""
+        self.flush()
+        super().hideEvent(event)
+
+    @property
+    def _chosen(self) -> AnnotationId:
+        if self._id is None:
+            raise RuntimeError("The card's controls are out of reach while no passage is chosen.")
+        return self._id
+
+    def _show_brief(self) -> None:
+        self.said_by.spell.forget()
+        self.note.spell.forget()
+        self._show_other(self._session.chosen)
+
+    def _show_other(self, chosen: AnnotationId | None) -> None:
+        self.flush()
+        self._id = chosen if chosen in self._session.brief.annotations else None
+        if self._id is not None:
+            self._show_passage(self._session.brief.annotations[self._id])
+        self.setVisible(self._id is not None)
+
+    def _follow(self, touched: Touched) -> None:
+        passage = self._session.brief.annotations.get(self._id) if self._id else None
+        if passage and (passage.id in touched.annotations or passage.article in touched.articles or touched.people):
+            self._show_passage(passage)
+
+    def _show_passage(self, passage: Annotation) -> None:
+        brief = self._session.brief
+        self.kinds[passage.tag].setChecked(True)
+        self._kind.setText(passage.kind.label)
+        self.stances[passage.stance].setChecked(True)
+        self._stance_row.setVisible(passage.kind.has_stance)
+        self.said_by.spell.offer(passage.said_by)
+        self.note.spell.offer(passage.note)
+        article = brief.articles.get(passage.article)
+        self.said_by.setPlaceholderText(self._author(passage))
+        place = place_of(article, passage.span) if article else ""
+        words = (place, shown(brief.name_of(passage.creator)), day_of(passage.created))
+        self._place.setText(" · ".join(filter(None, words)))
+        self._names.setStringList(sorted({a.said_by for a in brief.annotations.values() if a.said_by}))
+        self._allow(not self._session.read_only)
+        self.updateGeometry()
+
+    def _author(self, passage: Annotation) -> str:
+        article = self._session.brief.articles.get(passage.article)
+        authors = shown(", ".join(article.authors)) if article else ""
+        return self.tr("Said by: {name}").format(name=authors) if authors else self.tr("Said by: the author")
+
+    def _allow(self, writing: bool) -> None:
+        self.said_by.setReadOnly(not writing)
+        self.note.setReadOnly(not writing)
+        for control in (*self.kinds.values(), *self.stances.values(), self.remove):
+            control.setEnabled(writing)
+
+    def _do(self, change: Change) -> None:
+        self.flush()
+        self._session.do(change)
+
+    def _write(self, make: Callable[[AnnotationId], Change]) -> bool:
+        """Make a change to the passage shown, if it is still there: its removal takes what is typed with it."""
+        if self._id is not None and self._id in self._session.brief.annotations:
+            self._session.do(make(self._id))
+        return True

@@ -1,0 +1,99 @@
+"""How articles, people and passages are named in the columns: short, and with nothing guessed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from briefer.core.paragraphs import place_of
+from briefer.memo.wording import shown as marked
+
+if TYPE_CHECKING:
+    from briefer.core.brief import Brief
+    from briefer.core.records import Annotation, Article
+
+_SHORT_NAME, _SHORT_TITLE = 36, 26
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
+def tr(text: str) -> str:
+    """Translate a piece of a row."""
+    return QCoreApplication.translate("Panels", text)
+
+
+def shown(text: str) -> str:
+    r"""Return a text on one line, with direction overrides made visible: they can turn a name into another.
+
+    >>> shown("a\u202eb  c")
+    'a⟨U+202E⟩b c'
+    """
+    return " ".join(marked(text).split())
+
+
+def folded(text: str) -> str:
+    """Return a text as searching compares it: without case and diacritics.
+
+    >>> folded("Señor Núñez")
+    'senor nunez'
+    """
+    if text.isascii():
+        return text.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+
+
+def date_words(iso: str) -> str:
+    """Return an ISO date as one reads it, as exact as it is: `12 Mar 2026`, `Mar 2026`, `2026`."""
+    form = {10: "d MMM yyyy", 7: "MMM yyyy"}.get(len(iso))
+    if form is None:
+        return iso
+    date = QDate.fromString((iso + "-01")[:10], "yyyy-MM-dd")
+    return QLocale().toString(date, form) if date.isValid() else iso
+
+
+def day_of(iso_time: str) -> str:
+    """Return the day of a moment in UTC, where the reader is."""
+    moment = QDateTime.fromString(iso_time, "yyyy-MM-dd'T'HH:mm:ss'Z'")
+    return QLocale().toString(moment.toLocalTime().date(), "d MMM yyyy") if moment.isValid() else ""
+
+
+def origin(article: Article) -> str:
+    """Return an article's publisher and date, saying so where the text gives none."""
+    publisher = shown(article.publisher) or tr("no publisher")
+    return f"{publisher} · {date_words(article.date) or tr('no date')}"
+
+
+def source(article: Article) -> str:
+    """Return an article's shortest name: publisher, else author, else title."""
+    name = shown(article.publisher or (article.authors[0] if article.authors else ""))
+    return _first_words(name, _SHORT_NAME) if name else _first_words(shown(article.heading), _SHORT_TITLE)
+
+
+def _first_words(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(" ….,;:") + "\u00a0…"
+
+
+def initials(name: str) -> str:
+    """Return the initials of a name, at most three.
+
+    >>> initials("Ana Maria de la Cruz Meyer")
+    'AMM'
+    """
+    first = [word[0] for word in re.split(r"[\s.-]+", name) if word and word[0].isupper()]
+    short = first if len(first) <= 3 else [*first[:2], first[-1]]  # noqa: PLR2004 - "at most three"
+    return "".join(short) or name[:2].upper()
+
+
+def caption(brief: Brief, passage: Annotation) -> str:
+    """Return where a passage stands and who tagged it, whose view it is, and which way it points."""
+    article = brief.articles[passage.article]
+    words = [f"{source(article)} {place_of(article, passage.span)}", initials(brief.name_of(passage.creator))]
+    if passage.stance is not None:
+        words.append(tr(passage.stance.value))
+    if passage.said_by:
+        words.append(tr("said by {name}").format(name=shown(passage.said_by)))
+    return " · ".join(words)

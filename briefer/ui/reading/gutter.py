@@ -1,0 +1,163 @@
+"""What hangs in the left margin: paragraph numbers, coloured bars beside tagged lines, the letters of the kinds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath
+
+from briefer.core.spans import place
+from briefer.core.text import Span
+from briefer.ui.badge import paint_badge
+from briefer.ui.reading.geometry import origin
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor, QTextBlock, QTextLine
+
+    from briefer.core.kinds import Kind
+    from briefer.core.records import Annotation
+    from briefer.core.spans import Placed
+    from briefer.ui.reading.highlights import Highlights
+    from briefer.ui.theme import Look
+
+WIDTH = 50
+_BAR, _PITCH, _GAP = 3.0, 5.0, 9.0
+_BADGE = 12.0
+_BADGE_LEFT = -33.0
+_NUMBER_RIGHT = -36.0
+_NUMBER_SIZE = 10.5
+
+
+@dataclass(slots=True)
+class Marks:
+    """What stands beside one block, in document coordinates but for x, which counts leftwards from the text."""
+
+    bars: list[tuple[QColor, QRectF]]
+    badges: list[tuple[Kind, QRectF]]
+    number_baseline: float
+    placed: list[Placed[Annotation]]
+
+
+class Gutter:
+    """Work out and keep the marks beside each block, and paint those that are seen."""
+
+    def __init__(self, look: Look, highlights: Highlights) -> None:
+        """Mark what the highlights hold."""
+        self._look = look
+        self._highlights = highlights
+        self._marks: dict[int, Marks] = {}
+
+    def forget(self) -> None:
+        """Work everything out anew, since the layout or the colours changed."""
+        self._marks.clear()
+
+    def paint(
+        self, painter: QPainter, blocks: Sequence[QTextBlock], numbers: Sequence[int | None], left: float
+    ) -> None:
+        """Paint the marks of these blocks, left of where the text begins."""
+        painter.save()
+        painter.translate(left, 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._look.interface_font(_NUMBER_SIZE))
+        for block, number in zip(blocks, numbers, strict=True):
+            marks = self._of(block)
+            if number is not None:
+                self._paint_number(painter, number, marks)
+            self._paint_marks(painter, marks)
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, number: int, marks: Marks) -> None:
+        painter.setPen(self._look.theme.third)
+        words = str(number)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QPointF(_NUMBER_RIGHT - width, marks.number_baseline), words)
+
+    def _paint_marks(self, painter: QPainter, marks: Marks) -> None:
+        for colour, rect in marks.bars:
+            path = QPainterPath()
+            path.addRoundedRect(rect, 1.5, 1.5)
+            painter.fillPath(path, colour)
+        for kind, rect in marks.badges:
+            paint_badge(painter, rect, kind, self._look)
+
+    def _of(self, block: QTextBlock) -> Marks:
+        marks, placed = self._marks.get(block.blockNumber()), self._highlights.meeting(block)
+        if marks is None or marks.placed != placed:
+            marks = self._marks[block.blockNumber()] = self._work_out(block, placed)
+        return marks
+
+    def _work_out(self, block: QTextBlock, placed: list[Placed[Annotation]]) -> Marks:
+        top, first = origin(block).y(), block.layout().lineAt(0)
+        beside = [(_lines(block, item), item.key) for item in placed]
+        baseline = top + first.y() + first.ascent() if first.isValid() else top
+        here = [item.start >= block.position() for item in placed]
+        opening = [lines_and_key for lines_and_key, opens in zip(beside, here, strict=True) if opens]
+        return Marks(self._bars(block, beside), _badges(block, opening), baseline, placed)
+
+    def _bars(self, block: QTextBlock, beside: Sequence[tuple[Span, Annotation]]) -> list[tuple[QColor, QRectF]]:
+        """One bar to a kind and stretch of lines, side by side where kinds overlap."""
+        merged = [(span, kind) for kind, spans in _by_kind(beside).items() for span in spans]
+        found = []
+        for start, end, lane, kind in place(merged):
+            top, bottom = _line_top(block, start), _line_bottom(block, end - 1)
+            rect = QRectF(-_GAP - lane * _PITCH, top + 2, _BAR, bottom - top - 1)
+            found.append((self._look.theme.look(kind).colour, rect))
+        return found
+
+
+def _by_kind(beside: Sequence[tuple[Span, Annotation]]) -> dict[Kind, list[Span]]:
+    """Return the lines that each kind covers, those that touch joined into one."""
+    found: dict[Kind, list[Span]] = {}
+    for span, passage in sorted(beside, key=lambda item: item[0]):
+        spans = found.setdefault(passage.kind, [])
+        if spans and span.start <= spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, span.end))
+        else:
+            spans.append(span)
+    return found
+
+
+def _badges(block: QTextBlock, opening: Sequence[tuple[Span, Annotation]]) -> list[tuple[Kind, QRectF]]:
+    """Put a letter at each passage's first line or, where another stands there, at its next line that is free."""
+    taken: dict[int, Kind] = {}
+    for lines, passage in opening:
+        taken.setdefault(lines.start, passage.kind)
+    for lines, passage in opening:
+        if taken[lines.start] is not passage.kind:
+            free = next((n for n in range(*lines) if n not in taken), None)
+            if free is not None:
+                taken[free] = passage.kind
+    return [(kind, _badge_rect(block, line)) for line, kind in taken.items()]
+
+
+def _badge_rect(block: QTextBlock, number: int) -> QRectF:
+    line = block.layout().lineAt(number)
+    middle = origin(block).y() + line.y() + line.ascent() * 0.68
+    return QRectF(_BADGE_LEFT, middle - _BADGE / 2, _BADGE, _BADGE)
+
+
+def _lines(block: QTextBlock, item: Placed[Annotation]) -> Span:
+    """Return the lines of a block that a passage stands on: first, and last plus one."""
+    last = block.length() - 1
+    start = max(0, item.start - block.position())
+    end = min(last, item.end - block.position())
+    first = block.layout().lineForTextPosition(start)
+    return Span(first.lineNumber(), block.layout().lineForTextPosition(max(start, end - 1)).lineNumber() + 1)
+
+
+def _line_top(block: QTextBlock, number: int) -> float:
+    return _line(block, number)[0]
+
+
+def _line_bottom(block: QTextBlock, number: int) -> float:
+    return _line(block, number)[1]
+
+
+def _line(block: QTextBlock, number: int) -> tuple[float, float]:
+    line: QTextLine = block.layout().lineAt(number)
+    top = origin(block).y() + line.y()
+    return top, top + line.height()

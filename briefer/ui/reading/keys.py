@@ -1,0 +1,85 @@
+"""The keys of the reading view, as one list: the view acts by it, and the shortcut sheet shows it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from briefer.core.kinds import KINDS
+
+
+class Key(NamedTuple):
+    """A key or several, in portable spelling, what the view does on it, and how the shortcut sheet says so."""
+
+    keys: tuple[str, ...]
+    act: str
+    title: str
+    argument: str = ""
+
+
+def _tr(words: str) -> str:
+    """Only mark a title for translation: the shortcut sheet translates it, in the context `actions`."""
+    return words
+
+
+_ACTS: tuple[Key, ...] = (
+    *(Key((kind.key, f"Shift+{kind.key}"), "tag", kind.label, kind.id) for kind in KINDS),
+    Key(("Return", "Enter"), "ask_for_note", _tr("Tag if need be, and write a note")),
+    Key(("Del", "Backspace"), "remove_chosen", _tr("Remove the chosen passage")),
+    Key(("Esc",), "let_go", _tr("Let go of selection and passage")),
+    Key(("N",), "choose_next", _tr("Next passage of the article")),
+    Key(("P",), "choose_previous", _tr("Previous passage of the article")),
+    Key(("Alt+Left",), "move_end", _tr("Begin the passage a word earlier"), "start word -1"),
+    Key(("Alt+Right",), "move_end", _tr("Begin the passage a word later"), "start word 1"),
+    Key(("Alt+Shift+Left",), "move_end", _tr("End the passage a word earlier"), "end word -1"),
+    Key(("Alt+Shift+Right",), "move_end", _tr("End the passage a word later"), "end word 1"),
+    Key(("Ctrl+Alt+Left",), "move_end", _tr("Begin the passage a character earlier"), "start char -1"),
+    Key(("Ctrl+Alt+Right",), "move_end", _tr("Begin the passage a character later"), "start char 1"),
+    Key(("Ctrl+Alt+Shift+Left",), "move_end", _tr("End the passage a character earlier"), "end char -1"),
+    Key(("Ctrl+Alt+Shift+Right",), "move_end", _tr("End the passage a character later"), "end char 1"),
+    Key(("F",), "toggle_furniture", _tr("Mark the paragraph as furniture, or as text")),
+    Key(("Ctrl++", "Ctrl+=", "Ctrl+Shift+=", "Ctrl+Shift++"), "step_zoom", "", "1"),
+    Key(("Ctrl+-",), "step_zoom", "", "-1"),
+    Key(("Ctrl+0",), "reset_zoom", ""),
+)
+"""Zoom stands in the window's menu too, and so not in the sheet a second time."""
+
+PANE_KEYS = "Ctrl+Alt+"
+"""With 1 to 6: go to that pane."""
+
+KEYS: tuple[tuple[str, str], ...] = (
+    *((key.keys[0], key.title) for key in _ACTS if key.title),
+    (f"{PANE_KEYS}1 … 6", _tr("Go to the first … sixth pane")),
+)
+"""Keys and what they do, for the shortcut sheet."""
+
+_SELECTING = (
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+
+
+def _spelled(keys: str) -> str:
+    return QKeySequence(keys, _PORTABLE).toString(_PORTABLE)
+
+
+_BY_KEY = {_spelled(spelling): key for key in _ACTS for spelling in key.keys}
+
+
+def key_of(event: QKeyEvent) -> Key | None:
+    """Return which of the keys was pressed, on the main or the number pad."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    pressed = QKeySequence(event.key() | modifiers.value)
+    return _BY_KEY.get(pressed.toString(_PORTABLE))
+
+
+def is_claimed(event: QKeyEvent) -> bool:
+    """Tell whether a key belongs to the view before it belongs to the window's menus: its own, and word by word."""
+    return key_of(event) is not None or any(event.matches(standard) for standard in _SELECTING)

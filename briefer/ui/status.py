@@ -1,0 +1,106 @@
+"""The line at the foot: whether all is saved, how much there is, what was just done, and where one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefer.ui.wording import counted
+
+if TYPE_CHECKING:
+    from briefer.core.errors import BrieferError
+    from briefer.ui.session import Session
+    from briefer.ui.theme import Look
+
+TOLD_FOR = 8_000
+"""Milliseconds a sentence stays."""
+
+
+class StatusLine(QWidget):
+    """Say in words, always in the same places, what a user may worry about."""
+
+    saved_clicked = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        """Listen to the session."""
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self.saved, self.counts, self.told, self.place, self.zoom = (QLabel() for _ in range(5))
+        # A long sentence is cut at the edge (the tooltip has it whole) rather than widening the window.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setFixedHeight(28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(20)
+        row.addWidget(self.saved)
+        row.addWidget(self.counts)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.place)
+        row.addWidget(self.zoom)
+        self._fade = QTimer(self, singleShot=True, interval=TOLD_FOR)
+        self._fade.timeout.connect(lambda: self.told.setText(""))
+        session.changed.connect(lambda _touched: self.refresh())
+        session.opened.connect(self.refresh)
+        session.save_state_changed.connect(self.refresh)
+        session.told.connect(self.tell)
+        session.failed.connect(self.tell_error)
+        look.changed.connect(self.refresh)
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self._show(sentence, wrong=False)
+        self._fade.start()
+
+    def tell_error(self, error: BrieferError) -> None:
+        """Show what could not be done, and what to do, until something else is said."""
+        self._fade.stop()
+        self._show(str(error), wrong=True)
+
+    def _show(self, sentence: str, *, wrong: bool) -> None:
+        theme = self._look.theme
+        self.told.setText(sentence)
+        self.told.setToolTip(sentence)
+        self.told.setStyleSheet(f"color: {(theme.warning if wrong else theme.second).name()}")
+
+    def refresh(self) -> None:
+        """Read the state of saving and the counts anew."""
+        theme, session = self._look.theme, self._session
+        problem = session.save_problem
+        self.saved.setText(self._saved_text(problem))
+        colour = theme.warning if problem or session.read_only else theme.second
+        for label in (self.saved, self.counts, self.told, self.place, self.zoom):
+            label.setFont(self._look.interface_font(12))
+            if label is not self.told:
+                label.setStyleSheet(f"color: {theme.second.name()}")
+        self.saved.setStyleSheet(f"color: {colour.name()}")
+        brief = session.brief
+        said = [counted(self.tr("%n passage(s)"), len(brief.passages()))]
+        if brief.points:
+            said.append(counted(self.tr("%n point(s)"), len(brief.points)))
+        self.counts.setText("   ".join(said))
+
+    def _saved_text(self, problem: BrieferError | None) -> str:
+        if problem is not None:
+            return self.tr("Not saved: ") + str(problem)
+        if self._session.path is None:
+            return self.tr("No brief is open")
+        if self._session.read_only:
+            return self.tr("Read-only")
+        return self.tr("All saved") if self._session.all_saved else self.tr("Saving …")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click on the state of saving explain it."""
+        if self.saved.geometry().contains(event.position().toPoint()):
+            self.saved_clicked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chrome and the rule above it."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.chrome)
+        painter.setPen(self._look.theme.line)
+        painter.drawLine(0, 0, self.width(), 0)

@@ -1,0 +1,250 @@
+"""Colours, type and shapes. Chrome is quiet and warm; the only strong colours are those of the kinds.
+
+Every text colour is at least 4.5 to 1 on the grounds it stands on (WCAG 2.2, 1.4.3), and a kind is never told
+by colour alone: it has a letter, a shape and an underline of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Kind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import ModuleType
+
+    from briefer.core.ids import TagId
+
+
+class Shape(Enum):
+    """The outline of a kind's badge."""
+
+    SQUARE = auto()
+    TRIANGLE = auto()
+    CIRCLE = auto()
+
+
+class Underline(Enum):
+    """How a kind's passages are underlined."""
+
+    SOLID = auto()
+    DASHED = auto()
+    DOUBLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class KindLook:
+    """How one kind of tag looks in one theme."""
+
+    colour: QColor
+    tint: QColor
+    shape: Shape
+    underline: Underline
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of one theme. `paper` is what is read or typed on, `chrome` is what stands around it."""
+
+    name: str
+    background: QColor
+    chrome: QColor
+    paper: QColor
+    ink: QColor
+    second: QColor
+    third: QColor
+    line: QColor
+    selected: QColor
+    """The ground of a selected row."""
+    selection: QColor
+    """The ground of selected words."""
+    warning: QColor
+    good: QColor
+    kinds: dict[TagId, KindLook]
+
+    def look(self, kind: Kind) -> KindLook:
+        """Return how a kind looks."""
+        return self.kinds[kind.id]
+
+
+_SHAPES = (
+    (ARGUMENT, Shape.SQUARE, Underline.SOLID),
+    (RISK, Shape.TRIANGLE, Underline.DASHED),
+    (RECOMMENDATION, Shape.CIRCLE, Underline.DOUBLE),
+)
+
+
+def _looks(*colours: tuple[str, str]) -> dict[TagId, KindLook]:
+    return {
+        kind.id: KindLook(QColor(colour), QColor(tint), shape, underline)
+        for (kind, shape, underline), (colour, tint) in zip(_SHAPES, colours, strict=True)
+    }
+
+
+LIGHT = Theme(
+    name="light",
+    background=QColor("#f4f3f0"),
+    chrome=QColor("#faf9f6"),
+    paper=QColor("#fffefb"),
+    ink=QColor("#1f2328"),
+    second=QColor("#5b626b"),
+    third=QColor("#69707a"),
+    line=QColor("#dedbd4"),
+    selected=QColor("#e9e6df"),
+    selection=QColor("#c5d6ec"),
+    warning=QColor("#a84300"),
+    good=QColor("#00694d"),
+    kinds=_looks(("#0b5c9e", "#d9e9f6"), ("#a84300", "#fbe4d4"), ("#00694d", "#d5eee4")),
+)
+
+DARK = Theme(
+    name="dark",
+    background=QColor("#17191c"),
+    chrome=QColor("#1b1e22"),
+    paper=QColor("#1f2226"),
+    ink=QColor("#e6e3dc"),
+    second=QColor("#a9adb3"),
+    third=QColor("#8b9098"),
+    line=QColor("#33373d"),
+    selected=QColor("#2c3036"),
+    selection=QColor("#3c4a63"),
+    warning=QColor("#f2a271"),
+    good=QColor("#6fcdae"),
+    kinds=_looks(("#7cb8ee", "#1d3448"), ("#f2a271", "#46291a"), ("#6fcdae", "#173a30")),
+)
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+READING_SIZE = 15.5
+"""Pixels of the reading type at 100 % zoom."""
+LEADING = 1.62
+"""Line height as a multiple of the type's size."""
+MEASURE = 68
+"""Characters to a line of reading type, where the pane is wide enough."""
+INTERFACE_SIZE = 13
+
+
+class Look(QObject):
+    """The theme in force. Widgets are given it when made, and paint anew on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
+        """Start with `light`, `dark`, or `system` to follow the system's choice."""
+        super().__init__(parent)
+        self._mode = mode
+        self.reading_family, self.interface_family = _load_fonts()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.changed.emit() if self._mode == "system" else None)
+
+    @property
+    def mode(self) -> str:
+        """The choice: `light`, `dark` or `system`."""
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Choose `light`, `dark` or `system`."""
+        if mode != self._mode:
+            self._mode = mode
+            self.changed.emit()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme to paint with."""
+        if self._mode in THEMES:
+            return THEMES[self._mode]
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def reading_font(
+        self, zoom: int = 100, weight: QFont.Weight = QFont.Weight.Normal, size: float = READING_SIZE
+    ) -> QFont:
+        """Return the reading type at a zoom in per cent."""
+        return _font(self.reading_family, size * zoom / 100, weight)
+
+    def interface_font(self, size: float = INTERFACE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the type of buttons, lists and captions, `size` in pixels."""
+        return _font(self.interface_family, size, weight)
+
+    def label_font(self) -> QFont:
+        """Return the type of section labels: small, spaced capitals."""
+        font = _font(self.interface_family, 11, QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        return font
+
+    def palette(self) -> QPalette:
+        """Return Qt's palette for the theme, for what no stylesheet reaches."""
+        theme, role = self.theme, QPalette.ColorRole
+        palette = QPalette()
+        for target, colour in (
+            (role.Window, theme.background),
+            (role.WindowText, theme.ink),
+            (role.Base, theme.paper),
+            (role.AlternateBase, theme.chrome),
+            (role.Text, theme.ink),
+            (role.PlaceholderText, theme.third),
+            (role.Button, theme.chrome),
+            (role.ButtonText, theme.ink),
+            (role.Highlight, theme.selection),
+            (role.HighlightedText, theme.ink),
+            (role.ToolTipBase, theme.chrome),
+            (role.ToolTipText, theme.ink),
+            (role.Link, theme.look(ARGUMENT).colour),
+            (role.Accent, theme.look(ARGUMENT).colour),
+            (role.Mid, theme.line),
+        ):
+            palette.setColor(target, colour)
+        disabled = QPalette.ColorGroup.Disabled
+        for target in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(disabled, target, theme.third)
+        return palette
+
+
+def _font(family: str, pixels: float, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(1, round(pixels)))
+    # The bundled fonts are variable: setWeight would embolden them by smearing, the axis draws the real weight.
+    font.setVariableAxis(QFont.Tag("wght"), float(weight.value))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def menu_style(theme: Theme) -> str:
+    """Return the style sheet of menus, for a menu or a menu bar only: a wider one would undo palettes."""
+    ink, paper, line = theme.ink.name(), theme.paper.name(), theme.line.name()
+    return f"""
+        QMenuBar {{ background: {theme.chrome.name()}; color: {ink}; }}
+        QMenuBar::item:selected {{ background: {theme.selected.name()}; }}
+        QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+        QMenu::item {{ padding: 5px 24px 5px 10px; }}
+        QMenu::item:selected {{ background: {theme.selected.name()}; }}
+        QMenu::item:disabled {{ color: {theme.third.name()}; }}
+        QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+    """
+
+
+_loaded: list[tuple[str, str]] = []
+
+
+def _load_fonts() -> tuple[str, str]:
+    """Load the bundled fonts once; the interface falls back on ours only where the system has none."""
+    if not _loaded:
+        import fontpkg  # type: ignore[import-untyped]
+
+        families = []
+        for name in ("literata", "inter"):
+            ids = [QFontDatabase.addApplicationFont(str(file)) for file in _font_files(fontpkg, name)]
+            families.append(next(f for id_ in ids for f in QFontDatabase.applicationFontFamilies(id_)))
+        _loaded.append((families[0], families[1]))
+    return _loaded[0]
+
+
+def _font_files(fontpkg: ModuleType, name: str) -> list[Path]:
+    return [fontpkg.path(name), fontpkg.path(name, style="italic")]

@@ -1,0 +1,62 @@
+"""Where one was: panes, places, zoom, desk and window, kept for the next time a brief is opened."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+
+from briefer.core.errors import BrieferError
+from briefer.store import settings
+from briefer.store.settings import View
+
+if TYPE_CHECKING:
+    from briefer.ui.window import Window
+
+REST = 1_500
+"""Milliseconds after the last scrolling at which the place is noted, lest a crash forget it."""
+
+
+class Whereabouts(QObject):
+    """Note how a window stands, and put it there again."""
+
+    def __init__(self, window: Window) -> None:
+        """Listen to the panes."""
+        super().__init__(window)
+        self._window = window
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.note)
+        window.read.panes.places_changed.connect(self._rest.start)
+        window.read.panes.scrolled.connect(self._rest.start)
+
+    def note(self) -> None:
+        """Write down how the window stands. What cannot be written is told, and nothing else is lost."""
+        window, kept = self._window, self._window.session.settings
+        self._rest.stop()
+        if window.session.path is None:
+            return
+        panes = window.read.panes
+        view = View(panes.places(), panes.active_index, panes.zoom, window.desk)
+        settings.remember(kept, window.session.path, window.session.brief.id, view)
+        kept.geometry = base64.b64encode(window.saveGeometry().data()).decode()
+        try:
+            settings.save(kept)
+        except BrieferError as error:
+            window.session.failed.emit(error)
+
+    def return_to_brief(self) -> None:
+        """Show the brief as it was left or, the first time, its first articles."""
+        window = self._window
+        view = window.session.settings.views.get(window.session.brief.id)
+        if view is None:
+            window.read.panes.show_first()
+            return
+        window.read.panes.restore(view.panes, view.zoom, view.active)
+        window.show_desk(view.desk)
+
+    def return_to_place(self) -> None:
+        """Put the window where it was on the screen."""
+        geometry = self._window.session.settings.geometry
+        if geometry:
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))

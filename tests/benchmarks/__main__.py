@@ -1,0 +1,26 @@
+"""`make bench`: how fast it is, each figure beside a peer or a baseline measured in the same run."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
+
+from tests.benchmarks import core, memo, reading, startup
+
+BENCHMARKS = {"startup": startup, "core": core, "reading": reading, "memo": memo}
+
+
+def main(names: list[str]) -> None:
+    """Run the benchmarks named, or all."""
+    for name in names or BENCHMARKS:
+        print(f"\n{name}")
+        for line in BENCHMARKS[name].run():
+            print(f"  {line}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,69 @@
+"""From starting the process to the first painted window, beside an empty Qt window in the same run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from statistics import median
+
+RUNS = 7
+
+_PAINTED = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(time.time(), flush=True)
+            import os
+            os._exit(0)
+        return False
+"""
+
+_OURS = (
+    _PAINTED
+    + """
+from briefer.ui import app
+application = app.application()
+window = app.open_window()
+watch = FirstPaint()
+window.centralWidget().installEventFilter(watch)
+window.show()
+application.exec()
+"""
+)
+
+_EMPTY = (
+    _PAINTED
+    + """
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QTextEdit("empty"))
+watch = FirstPaint()
+window.centralWidget().viewport().installEventFilter(watch)
+window.show()
+application.exec()
+"""
+)
+
+
+def _seconds(program: str) -> float:
+    began = time.time()
+    painted = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True, env=os.environ
+    )
+    return float(painted.stdout.split()[-1]) - began
+
+
+def run() -> list[str]:
+    """Return the medians and their ratio."""
+    _seconds(_OURS)
+    pairs = [(_seconds(_OURS), _seconds(_EMPTY)) for _ in range(RUNS)]
+    ours, empty = median(a for a, _ in pairs), median(b for _, b in pairs)
+    return [
+        f"start to first paint, sample brief   {ours * 1000:7.0f} ms",
+        f"an empty Qt window                   {empty * 1000:7.0f} ms   ratio {ours / empty:.2f}",
+    ]

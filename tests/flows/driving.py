@@ -1,0 +1,89 @@
+"""Drive the window as a user's hands do: real key presses, real mouse drags over the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from briefer.core.ids import ArticleId
+    from briefer.ui.reading.pane import Pane
+    from briefer.ui.reading.text_view import ArticleView
+    from briefer.ui.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def settle() -> None:
+    """Let posted events and debounced layout happen."""
+    for _ in range(5):
+        QApplication.processEvents()
+    QTest.qWait(80)
+
+
+def pane_of(window: Window, article: ArticleId) -> Pane:
+    """Return the pane that shows an article."""
+    return next(pane for pane in window.read.panes.panes if pane.article_id == article)
+
+
+def point_at(view: ArticleView, offset: int) -> QPoint:
+    """Return where an offset, in code points, stands in the viewport, scrolling it into view."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.units.to_utf16(offset))
+    if not view.viewport().rect().contains(view.cursorRect(cursor)):
+        view.go_to(offset)
+        settle()
+    rect = view.cursorRect(cursor)
+    return QPoint(rect.left() + 1, rect.center().y())
+
+
+def drag(view: ArticleView, start: int, end: int) -> None:
+    """Select a range by dragging the mouse from its start to its end."""
+    point_at(view, start)
+    begin, stop = point_at(view, start), point_at(view, end)
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, begin)
+    QTest.mouseMove(view.viewport(), begin + QPoint(6, 0))
+    QTest.mouseMove(view.viewport(), stop)
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, stop)
+    settle()
+
+
+def click(view: ArticleView, offset: int) -> None:
+    """Click between two characters."""
+    QTest.mouseClick(view.viewport(), LEFT, PLAIN, point_at(view, offset))
+    settle()
+
+
+def press(window: Window, keys: str) -> None:
+    """Press a key, or keys with modifiers as `Ctrl+Z`, where the keyboard is."""
+    *modifiers, key = keys.split("+")
+    held = PLAIN
+    for name in modifiers:
+        held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[name]
+    QTest.keyClick(window.focusWidget(), getattr(Qt.Key, f"Key_{key}"), held)
+    settle()
+
+
+def write(window: Window, words: str) -> None:
+    """Type words where the keyboard is."""
+    QTest.keyClicks(window.focusWidget(), words)
+    settle()
+
+
+def opened(qtbot: QtBot, window: Window) -> Window:
+    """Show a window, wait for what it reads, and have it closed at the end."""
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not window.intake.busy, timeout=10_000)
+    settle()
+    return window

@@ -1,0 +1,68 @@
+"""How articles, people and passages are named in the columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.core.ids import ArticleId
+from briefer.core.kinds import Stance
+from briefer.core.records import Article
+from briefer.ui.panels.wording import caption, date_words, day_of, folded, initials, origin, shown, source
+
+if TYPE_CHECKING:
+    from briefer.ui.session import Session
+    from tests.ui.panels.making import Tagged
+
+EMPTY = Article(ArticleId("x"), "Nothing is known of where this was printed at all.", ())
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [("2026-03-12", "12 Mar 2026"), ("2026-03", "Mar 2026"), ("2026", "2026"), ("", ""), ("2026-02-31", "2026-02-31")],
+)
+def test_a_date_is_as_exact_as_it_is_known(iso: str, words: str) -> None:
+    assert date_words(iso) == words
+
+
+def test_what_the_text_does_not_say_is_said_to_be_missing() -> None:
+    assert origin(EMPTY) == "no publisher · no date"
+
+
+def test_a_source_is_its_publisher_else_its_author_else_its_first_words() -> None:
+    known = Article(EMPTY.id, EMPTY.text, (), authors=("Ilse Maren",), publisher="Highland Review")
+    unpublished = Article(EMPTY.id, EMPTY.text, (), authors=("Ilse Maren",))
+    untitled = Article(EMPTY.id, EMPTY.text, (), title="A title of many words that goes on and on")
+    assert source(known) == "Highland Review"
+    assert source(unpublished) == "Ilse Maren"
+    assert source(untitled) == "A title of many words\u00a0…"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Ana Meyer", "AM"), ("Ana Maria de la Cruz Meyer", "AMM"), ("mexico", "ME"), ("Jean-Luc Roy", "JLR"), ("", "")],
+)
+def test_initials_are_short(name: str, short: str) -> None:
+    assert initials(name) == short
+
+
+def test_direction_overrides_are_made_visible() -> None:
+    assert shown("exe.\u202etxt") == "exe.⟨U+202E⟩txt"
+
+
+def test_folding_takes_away_case_and_diacritics() -> None:
+    assert folded("SEÑOR Núñez") == folded("señor nunez")
+    assert folded("Plain") == "plain"
+    assert folded("STRASSE") == folded("straße")
+
+
+def test_the_day_of_something_unknown_is_left_out() -> None:
+    assert not day_of("")
+    assert day_of("2026-11-21T12:00:00Z").endswith("Nov 2026")
+
+
+def test_a_caption_says_place_annotator_stance_and_speaker(two_articles: Session, tag: Tagged) -> None:
+    id_ = tag("the treaty is a document", stance=Stance.FOR, said_by="the minister")
+    passage = two_articles.brief.annotations[id_]
+    assert caption(two_articles.brief, passage) == "Highland Review ¶\u00a01 · AM · for · said by the minister"
