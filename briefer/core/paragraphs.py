@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from briefer.core.records import Article, Part, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefer.core.text import Span
 
 
-@lru_cache(maxsize=256)
+_KEPT = 256
+_numbered: dict[int, tuple[tuple[Part, ...], tuple[int | None, ...]]] = {}
+"""By identity of the parts, which hashing would walk through each time; holding them keeps the identity theirs."""
+
+
 def _numbers(parts: tuple[Part, ...]) -> tuple[int | None, ...]:
+    known = _numbered.get(id(parts))
+    if known is not None:
+        return known[1]
+    if len(_numbered) >= _KEPT:
+        _numbered.clear()
+    numbers = tuple(_count(parts))
+    _numbered[id(parts)] = (parts, numbers)
+    return numbers
+
+
+def _count(parts: tuple[Part, ...]) -> Iterator[int | None]:
     count = 0
-    numbers: list[int | None] = []
     for part in parts:
         count += part.role is Role.BODY
-        numbers.append(count if part.role is Role.BODY else None)
-    return tuple(numbers)
+        yield count if part.role is Role.BODY else None
 
 
 def numbered_parts(article: Article) -> list[tuple[Part, int | None]]:
@@ -35,9 +49,10 @@ def part_at(article: Article, offset: int) -> Part | None:
 
 def paragraphs_of(article: Article, span: Span) -> tuple[int, int] | None:
     """Return the numbers of the first and last paragraph a range touches; None if it touches none."""
-    touched = [
-        n for part, n in numbered_parts(article) if n is not None and part.start < span.end and span.start < part.end
-    ]
+    first = max(0, bisect_right(article.parts, span.start, key=lambda part: part.start) - 1)
+    last = bisect_left(article.parts, span.end, lo=first, key=lambda part: part.start)
+    meeting = zip(article.parts[first:last], _numbers(article.parts)[first:last], strict=True)
+    touched = [n for part, n in meeting if n is not None and span.start < part.end]
     return (touched[0], touched[-1]) if touched else None
 
 
