@@ -129,7 +129,7 @@ ACTIONS: tuple[Action, ...] = (
         ARTICLE,
         "Move pane &left",
         lambda w: w.read.panes.move_active(-1),
-        ("Ctrl+Shift+Left",),
+        ("Ctrl+Shift+PgUp",),
         _has_active,
     ),
     Action(
@@ -137,7 +137,7 @@ ACTIONS: tuple[Action, ...] = (
         ARTICLE,
         "Move pane &right",
         lambda w: w.read.panes.move_active(1),
-        ("Ctrl+Shift+Right",),
+        ("Ctrl+Shift+PgDown",),
         _has_active,
     ),
     Action("pane_next", ARTICLE, "Ne&xt pane", lambda w: w.read.panes.step_active(1), ("F6", "Ctrl+Tab"), _has_active),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,9 +18,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Kind
 
 if TYPE_CHECKING:
-    from pathlib import Path
-    from types import ModuleType
-
     from briefer.core.ids import TagId
 
 
@@ -234,17 +233,18 @@ _loaded: list[tuple[str, str]] = []
 
 
 def _load_fonts() -> tuple[str, str]:
-    """Load the bundled fonts once; the interface falls back on ours only where the system has none."""
+    """Load the bundled fonts, once for the process, and return the families of reading and of the interface."""
     if not _loaded:
-        import fontpkg  # type: ignore[import-untyped]
-
         families = []
-        for name in ("literata", "inter"):
-            ids = [QFontDatabase.addApplicationFont(str(file)) for file in _font_files(fontpkg, name)]
+        for package in ("fontpkg_literata", "fontpkg_inter"):
+            ids = [QFontDatabase.addApplicationFont(str(file)) for file in _font_files(package)]
             families.append(next(f for id_ in ids for f in QFontDatabase.applicationFontFamilies(id_)))
         _loaded.append((families[0], families[1]))
     return _loaded[0]
 
 
-def _font_files(fontpkg: ModuleType, name: str) -> list[Path]:
-    return [fontpkg.path(name), fontpkg.path(name, style="italic")]
+def _font_files(package: str) -> list[Path]:
+    """Return a font package's files. Asking `fontpkg` for them would load the metadata of all packages first."""
+    spec = find_spec(package)
+    folders = spec.submodule_search_locations if spec else None
+    return sorted(file for folder in folders or () for file in Path(folder).glob("files/*.ttf"))
