@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Without a screen Qt warns of each window that has a smallest size; that would stand between the figures.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-screens-")
 
 from PySide6.QtCore import QEventLoop, QTimer

@@ -82,6 +82,11 @@ class Article(Struct, frozen=True, omit_defaults=True):
         return not self.title
 
     @property
+    def outlet(self) -> str:
+        """The publisher or, where only that is known, where it appeared first."""
+        return self.publisher or self.first_in
+
+    @property
     def heading(self) -> str:
         """The title or, where there is none, the first words of the text followed by an ellipsis."""
         return self.title or _first_words(self)

@@ -98,7 +98,7 @@ def evidence_of(brief: Brief) -> Evidence:
 
 
 def _who(article: Article) -> str:
-    return surnames([shown(author) for author in article.authors]) or shown(article.publisher)
+    return surnames([shown(author) for author in article.authors]) or shown(article.outlet)
 
 
 def _short_name(article: Article, name: str, *, shared: bool) -> str:
@@ -123,10 +123,12 @@ def title_of(article: Article) -> str:
 def publication(article: Article) -> tuple[Text, ...]:
     """Return publisher and date as runs, the publisher in italics; an unknown date is `n.d.`."""
     date = long_date(article.date) or NO_DATE
-    if not article.publisher:
-        return (Text(date),)
-    first = f" (first in {shown(article.first_in)})" if article.first_in else ""
-    return (Text(shown(article.publisher), italic=True), Text(f"{first}, {date}"))
+    outlet, first = shown(article.publisher), shown(article.first_in)
+    if outlet:
+        return (Text(outlet, italic=True), Text(f" (first in {first}), {date}" if first else f", {date}"))
+    if first:
+        return (Text("first in "), Text(first, italic=True), Text(f", {date}"))
+    return (Text(date),)
 
 
 def authors_of(article: Article) -> str:

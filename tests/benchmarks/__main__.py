@@ -7,6 +7,8 @@ import sys
 import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Without a screen Qt warns of each window that has a smallest size; that would stand between the figures.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
 
 from tests.benchmarks import core, memo, reading, startup

@@ -132,3 +132,9 @@ def test_a_stable_citation_is_not_moved_by_a_passage_tagged_before_it() -> None:
     tag(made, GATES, "The gates stay shut")
     assert readable(kept, evidence_of(made.brief)) == "Ask for readings [E5, E99]."
     assert readable("[@00000000]", evidence_of(made.brief)) == "[@00000000]"
+
+
+def test_an_article_known_only_from_where_it_appeared_first_is_cited_so() -> None:
+    """What the text says of its origin reaches the memo, and no publisher is made up."""
+    reprinted = article("Text.", title="T", first_in="Highland Review", date="2026")
+    assert words(publication(reprinted)) == "first in Highland Review, 2026"

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.memo.checks import Check, State, checks
+from briefer.ui.naming import tr
 from briefer.ui.panels.controls import Control, paint_ring
-from briefer.ui.panels.wording import tr
 from briefer.ui.panels.wrapping import wrap
 
 if TYPE_CHECKING:

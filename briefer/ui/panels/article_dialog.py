@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.core.changes import DescribeArticle
 from briefer.core.errors import BrieferError
+from briefer.ui.naming import shown, tr
 from briefer.ui.panels.article_fields import FIELDS, FieldOfArticle
 from briefer.ui.panels.controls import Control, Text, Voice, fill
 from briefer.ui.panels.typing_spell import LineField, ProseField
-from briefer.ui.panels.wording import shown, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefer.core.kinds import KINDS
-from briefer.ui.panels.wording import origin, shown
+from briefer.ui.naming import origin, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

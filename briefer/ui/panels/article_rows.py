@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefer.core.kinds import KINDS
 from briefer.ui.badge import paint_badge
+from briefer.ui.naming import origin, shown
 from briefer.ui.panels.controls import blend, paint_ring
-from briefer.ui.panels.wording import origin, shown
 from briefer.ui.panels.wrapping import Lines, wrap
 
 if TYPE_CHECKING:

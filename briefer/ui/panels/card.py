@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QVB
 from briefer.core.changes import Attribute, RemoveAnnotation, Retag, TakeStance, WriteNote
 from briefer.core.kinds import KINDS, Stance
 from briefer.core.paragraphs import place_of
+from briefer.ui.naming import day_of, shown
 from briefer.ui.panels.controls import BadgeButton, Chip, Control, Text, Voice, fill
 from briefer.ui.panels.typing_spell import LineField, ProseField
-from briefer.ui.panels.wording import day_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

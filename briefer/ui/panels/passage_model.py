@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from briefer.ui.panels.wording import caption, folded, shown
+from briefer.ui.naming import caption, folded, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

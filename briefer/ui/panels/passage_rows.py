@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefer.ui.badge import paint_badge
+from briefer.ui.naming import shown
 from briefer.ui.panels.controls import blend, paint_ring
-from briefer.ui.panels.wording import shown
 from briefer.ui.panels.wrapping import Lines, wrap
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.ui.panels.wording import date_words, shown
+from briefer.ui.naming import date_words, shown
 
 if TYPE_CHECKING:
     from briefer.core.records import Article

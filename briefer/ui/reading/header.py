@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from briefer.ui.panels.wording import shown
+from briefer.ui.naming import shown
 from briefer.ui.reading.byline import byline
 from briefer.ui.reading.heading import Words
 

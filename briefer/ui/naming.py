@@ -60,14 +60,14 @@ def day_of(iso_time: str) -> str:
 
 
 def origin(article: Article) -> str:
-    """Return an article's publisher and date, saying so where the text gives none."""
-    publisher = shown(article.publisher) or tr("no publisher")
+    """Return where an article appeared, and its date, saying so where the text gives none."""
+    publisher = shown(article.outlet) or tr("no publisher")
     return f"{publisher} · {date_words(article.date) or tr('no date')}"
 
 
 def source(article: Article) -> str:
     """Return an article's shortest name: publisher, else author, else title."""
-    name = shown(article.publisher or (article.authors[0] if article.authors else ""))
+    name = shown(article.outlet or (article.authors[0] if article.authors else ""))
     return _first_words(name, _SHORT_NAME) if name else _first_words(shown(article.heading), _SHORT_TITLE)
 
 

@@ -9,7 +9,7 @@ import pytest
 from briefer.core.ids import ArticleId
 from briefer.core.kinds import Stance
 from briefer.core.records import Article
-from briefer.ui.panels.wording import caption, date_words, day_of, folded, initials, origin, shown, source
+from briefer.ui.naming import caption, date_words, day_of, folded, initials, origin, shown, source
 
 if TYPE_CHECKING:
     from briefer.ui.session import Session
@@ -66,3 +66,9 @@ def test_a_caption_says_place_annotator_stance_and_speaker(two_articles: Session
     id_ = tag("the treaty is a document", stance=Stance.FOR, said_by="the minister")
     passage = two_articles.brief.annotations[id_]
     assert caption(two_articles.brief, passage) == "Highland Review ¶\u00a01 · AM · for · said by the minister"
+
+
+def test_an_article_known_only_from_where_it_appeared_first_is_named_by_that() -> None:
+    """A syndication line names the first outlet; the column says that rather than nothing."""
+    article = Article(ArticleId("x"), "Text.", (), first_in="Highland Review", date="2026-03-12")
+    assert origin(article).startswith("Highland Review · 12 ")
