@@ -108,16 +108,16 @@ class Journal:
 
         An article can be added by two people, each without knowing of the other: then it is also the other's.
         """
-        gone = {id_ for event in inverses if event.removes for id_ in event.targets}
-        back = {id_ for event in group if event.removes for id_ in event.targets}
+        gone = _targets(event for event in inverses if event.removes)
+        back = _targets(event for event in group if event.removes)
+        if not gone | back:
+            return False
         added = {event.article.id for event in group if isinstance(event, ArticleAdded)}
-        for event in self.events if gone | back else ():
-            if event.author != self.author:
-                if isinstance(event, ArticleAdded) and event.article.id in added:
-                    return True
-                if event.order > group[0].order and (gone | back if event.removes else gone) & set(event.targets):
-                    return True
-        return False
+        others = [event for event in self.events if event.author != self.author]
+        later = (event for event in others if event.order > group[0].order)
+        return any((gone | back if event.removes else gone) & set(event.targets) for event in later) or any(
+            isinstance(event, ArticleAdded) and event.article.id in added for event in others
+        )
 
     def _record(self, events: Sequence[Event], undoes: ChangeId | None = None) -> Recorded:
         if not events:
@@ -176,6 +176,10 @@ class Journal:
         elif any(event.inverse() is not None for event in group):
             self._undo.append(group)
             self._redo.clear()
+
+
+def _targets(events: Iterable[Event]) -> set[str]:
+    return {id_ for event in events for id_ in event.targets}
 
 
 def _changes_of(author: PersonId, events: Iterable[Event]) -> list[tuple[Event, ...]]:

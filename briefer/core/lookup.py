@@ -27,18 +27,22 @@ def find_article(brief: Brief, name: str) -> Article:
 
     Raises `NotFoundError` if none fits and `AmbiguousError` if several do.
     """
-    articles = list(brief.articles.values())
-    wanted = _plain(name)
-    exact = [a for a in articles if name in (a.id, a.file_name) or wanted == _plain(a.heading)]
-    part = [a for a in articles if wanted and (wanted in _plain(a.heading) or wanted in _plain(a.file_name))]
-    by_id = [a for a in articles if len(name) >= SHORTEST_ID and a.id.startswith(name)]
-    found = exact or part or by_id
+    found = _fitting(list(brief.articles.values()), name)
     if len(found) == 1:
         return found[0]
     if found:
         names = "; ".join(a.heading for a in found[:3])
         raise AmbiguousError(f"“{name}” fits {len(found)} articles ({names}).", "Type more of the title.")
     raise NotFoundError(f"The brief has no article “{name}”.", "See them with: briefer list BRIEF")
+
+
+def _fitting(articles: list[Article], name: str) -> list[Article]:
+    """Return the articles that fit best: by whole name, else by a part of it, else by the beginning of the id."""
+    wanted = _plain(name)
+    whole = [a for a in articles if name in (a.id, a.file_name) or wanted == _plain(a.heading)]
+    part = [a for a in articles if wanted and any(wanted in _plain(known) for known in (a.heading, a.file_name))]
+    by_id = [a for a in articles if len(name) >= SHORTEST_ID and a.id.startswith(name)]
+    return whole or part or by_id
 
 
 def find_point(brief: Brief, sentence: str, kind: TagId) -> Point | None:

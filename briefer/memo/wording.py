@@ -153,7 +153,7 @@ def _role(text: str, at: int, depth: int) -> int:
         return 1 if opens else -1
     if opens:
         # ‘90s and '90s leave out two digits; they quote nothing.
-        return 0 if after.isdigit() else 1
+        return int(not after.isdigit())
     return 0 if after.isalnum() or depth == 1 else -1
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from briefer.ui.panels.controls import Control
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -17,44 +18,44 @@ if TYPE_CHECKING:
     from briefer.ui.theme import Look
 
 
-class BarButton(QAbstractButton):
-    """A flat button with a rule round it; `strong` fills it with ink."""
+class BarButton(Control):
+    """A button of the bar; `strong`, or pressed in, it is filled with ink."""
 
     def __init__(self, text: str, look: Look, *, strong: bool = False, parent: QWidget | None = None) -> None:
         """Make a button that says `text`."""
-        super().__init__(parent)
-        self._look = look
         self._strong = strong
-        self.setText(text)
-        self.setFont(look.interface_font(13, QFont.Weight.Medium))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.update)
+        super().__init__(text, look, parent)
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.setFont(self.look.interface_font(13, QFont.Weight.Medium))
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether the words stand on ink."""
+        return (self._strong or self.isChecked()) and self.isEnabled()
 
     def sizeHint(self) -> QSize:
         """Leave room on both sides of the words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 28, 32)
+        return QSize(round(self.text_width()) + 28, 32)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the rule, the words and, with the focus, the ring."""
-        del event
-        theme = self._look.theme
-        filled = (self._strong or self.isChecked()) and self.isEnabled()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        ground = theme.ink if filled else theme.paper
-        if self.isDown() or (self.underMouse() and not filled):
-            ground = theme.selected if not filled else theme.second
+    def paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint ink where it is filled, a little lighter under the pointer."""
+        if not self.filled:
+            super().paint_ground(painter, rect)
+            return
+        ground = self.look.theme.second if self.isDown() or self.underMouse() else self.look.theme.ink
+        painter.setPen(QPen(ground, 1))
         painter.setBrush(ground)
-        painter.setPen(QPen(theme.ink if filled else theme.line, 1))
-        painter.drawRoundedRect(box, 7, 7)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.ink if not filled else theme.line, 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(QColor(theme.paper if filled else theme.ink) if self.isEnabled() else theme.third)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawRoundedRect(rect, self.corner(), self.corner())
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the words, in the colour of paper where it is filled."""
+        if not self.filled:
+            super().paint_content(painter, rect)
+            return
+        painter.setPen(self.look.theme.paper)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class DeskSwitch(QWidget):

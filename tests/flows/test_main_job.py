@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.core.fold import fold
-from briefer.core.kinds import RISK, Stance
+from briefer.core.kinds import KINDS, RISK, Stance
 from briefer.core.paragraphs import place_of
 from briefer.core.records import Role
 from briefer.core.sentences import sentences
@@ -184,4 +184,16 @@ def test_the_first_run_shows_the_sample(qtbot: QtBot) -> None:
     assert window.session.is_sample
     assert len(window.session.brief.articles) == 5
     assert len(window.session.brief.passages()) >= 30
+    assert window.close()
+
+
+def test_choosing_a_passage_leaves_the_columns_as_wide_as_they_are(qtbot: QtBot) -> None:
+    """The text must not be laid out anew under the reader's eyes because a card appears."""
+    window = opened(qtbot, app.open_window())
+    before = window.read.splitter.sizes()
+    for kind in KINDS:
+        passage = next(passage for passage in window.session.brief.passages() if passage.kind is kind)
+        window.reveal(passage.id)
+        settle()
+        assert window.read.splitter.sizes() == before
     assert window.close()

@@ -94,7 +94,9 @@ class PassageCard(QWidget):
         self._kind = Text("", self._look, Voice.STRONG)
         self._kind.setContentsMargins(8, 0, 0, 0)
         top.addWidget(self._kind, 1)
-        top.addWidget(self.remove)
+        foot = QHBoxLayout()
+        foot.addWidget(self._place, 1)
+        foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
         self._stance_row = QWidget()
         stance = QHBoxLayout(self._stance_row)
         stance.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +110,9 @@ class PassageCard(QWidget):
         inner.setContentsMargins(16, 10, 16, 12)
         inner.setSpacing(8)
         inner.addLayout(top)
-        for widget in (self._stance_row, self.said_by, self.note, self._place):
+        for widget in (self._stance_row, self.said_by, self.note):
             inner.addWidget(widget)
+        inner.addLayout(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
