@@ -96,9 +96,12 @@ def _printable(line: str) -> str:
     return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
+_WINDOW = "Without a verb the window opens; `briefer open PATH...` opens it on articles, folders or a brief."
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all verbs."""
-    top = _Parser(prog="briefer", description=briefer.__doc__, epilog="Without a verb, the window opens.")
+    top = _Parser(prog="briefer", description=briefer.__doc__, epilog=_WINDOW)
     top.add_argument("--version", action="version", version=f"briefer {briefer.__version__}")
     verbs = top.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
 

@@ -26,6 +26,7 @@ class Appender:
         self._pending: list[Event] = []
         self._changed = threading.Condition()
         self._closing = False
+        self._hurried = False
         self._thread = threading.Thread(target=self._work, name="briefer-appender", daemon=True)
         self._thread.start()
 
@@ -44,6 +45,8 @@ class Appender:
     def flush(self, seconds: float | None = None) -> bool:
         """Wait until everything is on the disk, at most so long; tell whether it is."""
         with self._changed:
+            self._hurried = True
+            self._changed.notify_all()
             return self._changed.wait_for(lambda: not self._pending, seconds)
 
     def close(self, seconds: float = 10.0) -> tuple[Event, ...]:
@@ -83,4 +86,5 @@ class Appender:
 
     def _pause(self) -> None:
         with self._changed:
-            self._changed.wait_for(lambda: self._closing, RETRY_SECONDS)
+            self._hurried = False
+            self._changed.wait_for(lambda: self._closing or self._hurried, RETRY_SECONDS)
