@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from briefer.core.changes import Annotate, MoveEnds, RemoveAnnotation, Retag
 from briefer.core.ids import TagId
 from briefer.core.kinds import KIND_BY_ID, KINDS
@@ -13,6 +11,7 @@ from briefer.core.paragraphs import part_at
 from briefer.core.records import Annotation, Role
 from briefer.core.text import Span
 from briefer.ui.reading.words import next_border
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from briefer.ui.reading.text_view import ArticleView
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("Reading", sentence)
+    return translate("Reading", sentence)
 
 
 class Acts:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from briefer.ui.naming import date_words, shown
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from briefer.core.records import Article
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("Reading", words)
+    return translate("Reading", words)
 
 
 def byline(article: Article) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("Reading", words)
+    return translate("Reading", words)
 
 
 def describe(brief: Brief, passage: Annotation) -> str:
