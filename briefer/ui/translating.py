@@ -1,4 +1,4 @@
-"""Where sentences on screen are translated: the one door to Qt's translator for modules that need nothing else of Qt."""
+"""Where sentences on screen are translated: the one door to the translator for modules that need no more of Qt."""
 
 from __future__ import annotations
 
