@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,11 +21,23 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
+BRIEF = 250
+"""Milliseconds: a timer for no longer than this only waits for things to calm down."""
+
+
 def settle() -> None:
-    """Let posted events and debounced layout happen."""
-    for _ in range(5):
-        QApplication.processEvents()
-    QTest.qWait(80)
+    """Let posted events happen, and whatever waits for a width or a typist to come to rest."""
+    patience = QDeadlineTimer(10_000)
+    QApplication.processEvents()
+    while not _at_rest():
+        assert not patience.hasExpired(), "the window does not come to rest"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QApplication.processEvents()
+
+
+def _at_rest() -> bool:
+    timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
+    return not any(timer.isActive() and timer.isSingleShot() and timer.interval() <= BRIEF for timer in timers)
 
 
 def pane_of(window: Window, article: ArticleId) -> Pane:

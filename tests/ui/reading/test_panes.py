@@ -16,6 +16,7 @@ from briefer.core.records import Role
 from briefer.store.brief_file import new_brief
 from briefer.store.settings import PlaceInPane
 from briefer.ui.reading.pane import LEAST_WIDTH
+from tests.flows.driving import settle
 from tests.ui.reading.conftest import TREATY
 from tests.ui.reading.user import article, click, drag, drag_over, only, press, quotes, words
 
@@ -222,12 +223,12 @@ def test_places_widths_and_zoom_are_restored(many: PaneArea) -> None:
     for pane in many.panes[1:]:
         pane.view.go_to(words(pane.view, "thing 20").start)
     many.move_active(-1)
-    QTest.qWait(0)
+    settle()
     places_before = many.places()
     many.show_first()
     many.set_zoom(100)
     many.restore(places_before, 130, 1)
-    QTest.qWait(120)
+    settle()
     assert [(place.article, place.offset) for place in many.places()] == [
         (place.article, place.offset) for place in places_before
     ]
@@ -293,7 +294,7 @@ def test_revealing_opens_an_article_that_is_not_shown(many: PaneArea, session: S
     many.reveal(passage.id)
     assert titles(many)[1] == "Number 6"
     view = many.active.view
-    QTest.qWait(120)
+    settle()
     rect = view.line_rect(passage.span.start).translated(view.shift())
     assert 0 < rect.top() < view.viewport().height()
 
