@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,6 +16,8 @@ from briefer.ui.badge import badge_icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QMenu
+
     from briefer.ui.theme import Look
     from briefer.ui.window import Window
 
@@ -25,6 +27,22 @@ if TYPE_CHECKING:
 
 def _always(_window: Window) -> bool:
     return True
+
+
+def _can_read(window: Window) -> bool:
+    return window.desk == "read" and _has_active(window)
+
+
+def _can_tag(window: Window) -> bool:
+    return _can_read(window) and not window.session.read_only
+
+
+def _can_close(window: Window) -> bool:
+    return _can_read(window) or (window.desk == "read" and len(window.read.panes.panes) > 1)
+
+
+def _has_passages(window: Window) -> bool:
+    return bool(window.session.brief.annotations)
 
 
 def _has_articles(window: Window) -> bool:
@@ -68,7 +86,7 @@ def _tagging() -> Iterator[Action]:
             kind.label,
             lambda window, kind=kind: window.read.tag(kind.id),  # type: ignore[misc]
             (kind.key,),
-            _has_active,
+            _can_tag,
             kind,
         )
 
@@ -77,7 +95,7 @@ def _marking() -> Iterator[Action]:
     for role, title, key in (
         (Role.FURNITURE, "Mark as &furniture", "Ctrl+Shift+F"),
         (Role.HEADING, "Mark as &heading", "Ctrl+Shift+H"),
-        (Role.BODY, "Mark as &body text", "Ctrl+Shift+B"),
+        (Role.BODY, "Mark as bod&y text", "Ctrl+Shift+B"),
     ):
         yield Action(
             f"mark.{role.value}",
@@ -85,7 +103,7 @@ def _marking() -> Iterator[Action]:
             title,
             lambda window, role=role: window.read.panes.mark(role),  # type: ignore[misc]
             (key,),
-            _has_active,
+            _can_tag,
             separated=role is Role.FURNITURE,
         )
 
@@ -119,18 +137,18 @@ ACTIONS: tuple[Action, ...] = (
     *_tagging(),
     Action("note", TAG, "&Note", commands.begin_note, ("Ctrl+E",), _has_chosen, separated=True),
     Action("remove", TAG, "&Remove tag", commands.remove_chosen, ("Ctrl+Backspace",), _has_chosen),
-    Action("next", TAG, "Ne&xt passage", lambda w: commands.step(w, 1), ("F8",), separated=True),
-    Action("previous", TAG, "&Previous passage", lambda w: commands.step(w, -1), ("Shift+F8",)),
+    Action("next", TAG, "Ne&xt passage", lambda w: commands.step(w, 1), ("F8",), _has_passages, separated=True),
+    Action("previous", TAG, "&Previous passage", lambda w: commands.step(w, -1), ("Shift+F8",), _has_passages),
     Action("details", ARTICLE, "&Title, author, date …", commands.describe_article, ("Ctrl+D",), _has_active),
-    Action("pane_new", ARTICLE, "Open the next article &beside", commands.open_next_beside, ("Ctrl+T",)),
-    Action("pane_close", ARTICLE, "&Close pane", lambda w: w.read.panes.close_active(), ("Ctrl+W",), _has_active),
+    Action("pane_new", ARTICLE, "Open the next article &beside", commands.open_next_beside, ("Ctrl+T",), _has_articles),
+    Action("pane_close", ARTICLE, "&Close pane", lambda w: w.read.panes.close_active(), ("Ctrl+W",), _can_close),
     Action(
         "pane_left",
         ARTICLE,
         "Move pane &left",
         lambda w: w.read.panes.move_active(-1),
         ("Ctrl+Shift+PgUp",),
-        _has_active,
+        _can_read,
     ),
     Action(
         "pane_right",
@@ -138,9 +156,9 @@ ACTIONS: tuple[Action, ...] = (
         "Move pane &right",
         lambda w: w.read.panes.move_active(1),
         ("Ctrl+Shift+PgDown",),
-        _has_active,
+        _can_read,
     ),
-    Action("pane_next", ARTICLE, "Ne&xt pane", lambda w: w.read.panes.step_active(1), ("F6", "Ctrl+Tab"), _has_active),
+    Action("pane_next", ARTICLE, "Ne&xt pane", lambda w: w.read.panes.step_active(1), ("F6", "Ctrl+Tab"), _can_read),
     *_marking(),
     Action(
         "remove_article",
@@ -148,7 +166,7 @@ ACTIONS: tuple[Action, ...] = (
         "Ta&ke out of the brief",
         commands.remove_article,
         (),
-        _has_active,
+        _can_tag,
         separated=True,
     ),
     Action("desk_read", VIEW, "&Read", lambda w: w.show_desk("read"), ("Ctrl+1",)),
@@ -180,10 +198,17 @@ def _qt_action(action: Action, window: Window, look: Look) -> QAction:
     made.setObjectName(action.id)
     made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
     made.setCheckable(action.checked is not None)
-    if action.kind is not None:
-        made.setIcon(badge_icon(action.kind, look))
+    kind = action.kind
+    if kind is not None:
+        made.setIcon(badge_icon(kind, look))
+        look.changed.connect(lambda: made.setIcon(badge_icon(kind, look)))
     made.triggered.connect(lambda: action.run(window))
     return made
+
+
+def menu_of(window: Window, title: str) -> QMenu:
+    """Return one of the window's menus."""
+    return cast("QMenu", window.menuBar().actions()[MENUS.index(title)].menu())
 
 
 def refresh(window: Window, built: dict[str, QAction]) -> None:

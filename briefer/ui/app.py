@@ -68,6 +68,9 @@ def application() -> QApplication:
 
 def open_window(paths: Sequence[Path] = ()) -> Window:
     """Make a window on the paths or, without any, on the last brief, or on the sample. Raises `BrieferError`."""
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise BrieferError(f"There is no file {missing[0]}.", "Check the name and the folder.")
     kept = settings.load()
     session, look = Session(kept), Look(kept.theme)
     look.changed.connect(lambda: _dress(look))
@@ -76,9 +79,6 @@ def open_window(paths: Sequence[Path] = ()) -> Window:
     if not paths:
         _open_last(window)
         return window
-    missing = [path for path in paths if not path.exists()]
-    if missing:
-        raise BrieferError(f"There is no file {missing[0]}.", "Check the name and the folder.")
     window.take(list(paths))
     return window
 
@@ -90,9 +90,21 @@ def _dress(look: Look) -> None:
 
 
 def _open_last(window: Window) -> None:
-    recent = [Path(name) for name in window.session.settings.recent]
-    last = next((path for path in recent if path.exists()), None)
-    window.session.open(last or own_sample())
+    """Open the brief of the last time or, where it is gone or damaged, the one before, and say so."""
+    problems = []
+    for path in map(Path, window.session.settings.recent[:]):
+        try:
+            window.session.open(path)
+        except BrieferError as error:
+            problems.append(error.sentence)
+        else:
+            break
+    else:
+        window.session.open(own_sample())
+    if problems:
+        opened = window.session.path
+        said = [*problems[:1], f"{opened.stem if opened else ''} is open instead.", *window.session.complaints]
+        window.session.failed.emit(BrieferError(" ".join(said), "See File > Open recent."))
 
 
 class _Outermost:
@@ -102,13 +114,23 @@ class _Outermost:
         self._session = session
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, BrieferError):
+            self._session.failed.emit(error)
+            return
+        report = _report("".join(traceback.format_exception(kind, error, trace)))
+        saved = "your work up to here is saved" if self._session.all_saved else "not all of your work is saved yet"
+        self._session.failed.emit(BrieferError(f"Something went wrong inside briefer; {saved}.", report))
+
+
+def _report(trace: str) -> str:
+    """Write down what went wrong, and return a sentence on where; even a full disk must not make it worse."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    try:
         path = settings.state_dir() / f"error-{stamp}.txt"
-        path.write_text(f"briefer {briefer.__version__}\n{report}", encoding="utf-8")
-        self._session.failed.emit(
-            BrieferError(
-                "Something went wrong inside briefer; your work up to here is saved.",
-                f"A report was written to {path}.",
-            )
-        )
+        path.write_text(f"briefer {briefer.__version__}\n{trace}", encoding="utf-8")
+    except (OSError, BrieferError) as error:
+        return f"No report could be written: {error}"
+    return f"A report was written to {path}."

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from briefer.ui.line import Line
 from briefer.ui.panels.controls import Control
 from briefer.ui.wording import counted
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
+
+
+NAME_WIDTH = 300
+"""Pixels that the brief's name may take."""
 
 
 class BarButton(Control):
@@ -94,8 +99,8 @@ class Bar(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._name = QLabel()
-        self._counts = QLabel()
+        self._name, self._counts = Line(), Line()
+        self._name.setMaximumWidth(NAME_WIDTH)
         self._right = QHBoxLayout()
         self._right.setSpacing(8)
         self.setFixedHeight(48)
@@ -130,14 +135,13 @@ class Bar(QWidget):
         """Read name and counts anew."""
         brief, theme = self._session.brief, self._look.theme
         path = self._session.path
-        self._name.setText(brief.name or (path.stem if path else ""))
         self._name.setFont(self._look.interface_font(15, QFont.Weight.DemiBold))
-        self._name.setToolTip(str(path or ""))
+        self._name.say(brief.name or (path.stem if path else ""), str(path or ""))
         writers = {passage.creator for passage in brief.passages()}
         said = [counted(self.tr("%n article(s)"), len(brief.articles))]
         if len(writers) > 1:
             said.append(counted(self.tr("%n annotator(s)"), len(writers)))
-        self._counts.setText(" · ".join(said))
+        self._counts.say(" · ".join(said))
         self._counts.setFont(self._look.interface_font(13))
         self._counts.setStyleSheet(f"color: {theme.second.name()}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefer.core.changes import RemoveAnnotation, RemoveArticle
+from briefer.core.errors import BrieferError
 from briefer.store import settings
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ def remove_article(window: Window, article: ArticleId | None = None) -> None:
     """Take an article, or the active one, out of the brief."""
     wanted = article or window.read.panes.active_article
     if wanted is not None:
-        window.session.do(RemoveArticle(wanted))
-        window.session.told.emit(_tr("Taken out of the brief. Undo brings it back."))
+        recorded = window.session.do(RemoveArticle(wanted))
+        if recorded.events:
+            window.session.told.emit(_tr("Taken out of the brief. Undo brings it back."))
 
 
 def describe_article(window: Window, article: ArticleId | None = None) -> None:
@@ -53,6 +55,7 @@ def describe_article(window: Window, article: ArticleId | None = None) -> None:
 
 def open_next_beside(window: Window) -> None:
     """Open the first article that no pane shows in a new pane."""
+    window.show_desk("read")
     shown = set(window.read.panes.shown)
     waiting = [id_ for id_ in window.session.brief.articles if id_ not in shown]
     if waiting:
@@ -91,5 +94,8 @@ def set_theme(window: Window, mode: str) -> None:
     """Choose light, dark, or what the system has; remembered."""
     window.look.set_mode(mode)
     window.session.settings.theme = mode
-    settings.save(window.session.settings)
+    try:
+        settings.save(window.session.settings)
+    except BrieferError as error:
+        window.session.failed.emit(error)
     window.refresh_actions()

@@ -51,7 +51,8 @@ def article_menu(window: Window, article: ArticleId) -> QMenu:
     menu.addSeparator()
     _add(menu, window.tr("Title, author, date …"), lambda: commands.describe_article(window, article))
     menu.addSeparator()
-    _add(menu, window.tr("Take out of the brief"), lambda: commands.remove_article(window, article))
+    out = _add(menu, window.tr("Take out of the brief"), lambda: commands.remove_article(window, article))
+    out.setEnabled(not window.session.read_only)
     return menu
 
 
@@ -80,6 +81,7 @@ def _add_passage_actions(menu: QMenu, window: Window, annotation: AnnotationId) 
             chosen = _add(menu, window.tr(title), partial(window.session.do, TakeStance(annotation, stance)))
             chosen.setCheckable(True)
             chosen.setChecked(passage.stance is stance)
+            chosen.setEnabled(not window.session.read_only)
         menu.addSeparator()
     menu.addActions([window.actions_by_id["note"], window.actions_by_id["remove"]])
 

@@ -38,16 +38,34 @@ class FileActions(QObject):
 
     def new_at(self, path: Path) -> None:
         """Make a brief and open it. A name the user agreed to replace is kept under a dated name first."""
-        path = path if path.suffix == log.SUFFIX else path.with_name(path.name + log.SUFFIX)
+        path = _ending_in(log.SUFFIX, path)
         try:
-            if path.exists():
-                files.keep_copy(path)
-                path.unlink()
+            kept = self._make_way(path)
             brief_file.new_brief(path, self._session.settings)
-        except (BrieferError, OSError) as error:
-            self._session.failed.emit(error if isinstance(error, BrieferError) else BrieferError(str(error)))
+        except BrieferError as error:
+            self._session.failed.emit(error)
             return
         self.open_at(path)
+        if kept is not None:
+            self._session.told.emit(self.tr("The brief before is kept as {0}.").format(kept.name))
+
+    def _make_way(self, path: Path) -> Path | None:
+        """Put a brief that stands there under a dated name, unless somebody is writing to it; return that name."""
+        if not path.exists():
+            return None
+        if self._is_open(path):
+            raise BrieferError(f"{path.name} is the brief that is open.", "Take another name.")
+        log.LogWriter(path).close()
+        kept = files.keep_copy(path)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise BrieferError(f"{path.name} could not be replaced: {error.strerror}.", "Take another name.") from error
+        return kept
+
+    def _is_open(self, path: Path) -> bool:
+        here = self._session.path
+        return here is not None and here.resolve() == path.resolve()
 
     def open(self) -> None:
         """Ask for a brief or articles and open them."""
@@ -90,10 +108,12 @@ class FileActions(QObject):
     def save(self) -> None:
         """Say that all is saved, or why not. There is nothing else to do: each change is saved as it happens."""
         self._window.flush()
-        if self._session.flush(2.0):
-            self._session.told.emit(self.tr("All changes are saved in {0}.").format(self._session.path or ""))
-        elif self._session.save_problem is not None:
-            self._session.failed.emit(self._session.save_problem)
+        if self._session.path is None or self._session.read_only:
+            self._session.told.emit(self.tr("There is nothing to save here."))
+        elif self._session.flush(2.0):
+            self._session.told.emit(self.tr("All changes are saved in {0}.").format(self._session.path))
+        else:
+            self._session.failed.emit(self._session.save_problem or BrieferError(self.tr("The disk is slow.")))
 
     def save_copy(self) -> None:
         """Ask for a name and write the whole log there."""
@@ -105,22 +125,36 @@ class FileActions(QObject):
             self.save_copy_at(Path(name))
 
     def save_copy_at(self, path: Path) -> None:
-        """Write the whole log, unsaved changes included, to a file."""
+        """Write the whole log, unsaved changes included, to a file; work goes on there if this one is read-only."""
         self._window.flush()
+        path = _ending_in(log.SUFFIX, path)
+        if self._is_open(path) and path.is_file():
+            # The copy would take the place of a file that is being appended to.
+            self.save()
+            return
+        locked = self._session.read_only
         try:
             self._session.save_copy(path)
         except BrieferError as error:
             self._session.failed.emit(error)
-        else:
+            return
+        if locked:
+            self.open_at(path)
+        if not (locked and self._session.complaints):
             self._session.told.emit(self.tr("A copy was saved as {0}.").format(path))
 
     def write_memo(self) -> None:
-        """Write the memo beside the brief; ask for a name only the first time."""
+        """Ask where, beside the brief at first, and write the memo."""
         self._window.flush()
         path = self._session.path
         suggested = (path or self._folder() / "brief").with_suffix(".docx")
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Write memo"), str(suggested), self.tr("Word document") + " (*.docx)"
+            self._window,
+            self.tr("Write memo"),
+            str(suggested),
+            self.tr("Word document") + " (*.docx)",
+            # Nothing is lost by saying yes: the memo that stands there is kept.
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
             self.write_memo_at(Path(name))
@@ -130,6 +164,10 @@ class FileActions(QObject):
         from briefer.memo.compiling import compile_memo
 
         self._window.flush()
+        path = _ending_in(".docx", path)
+        if path.is_dir():
+            self._session.failed.emit(BrieferError(f"{path.name} is a folder.", "Give the memo another name."))
+            return
         try:
             data, _remarks = compile_memo(self._session.brief.snapshot(), today=datetime.now().astimezone().date())
             kept = files.keep_copy(path) if path.exists() else None
@@ -155,13 +193,24 @@ class FileActions(QObject):
 
     def name_as(self, name: str) -> None:
         """Take a name from now on."""
-        self._session.settings.name = name
-        settings.save(self._session.settings)
-        self._session.record(PersonNamed(person=self._session.settings.person, name=name))
+        session = self._session
+        session.settings.name = name
+        try:
+            settings.save(session.settings)
+        except BrieferError as error:
+            session.failed.emit(error)
+        if not session.read_only:
+            session.record(PersonNamed(person=session.settings.person, name=name))
+        session.told.emit(self.tr("Your passages carry the name {0} from now on.").format(name))
 
     def _folder(self) -> Path:
         path = self._session.path
         return path.parent if path and not self._session.is_sample else settings.documents_dir()
+
+
+def _ending_in(suffix: str, path: Path) -> Path:
+    """Return a name as the file dialogs of some systems give it back, without its ending, with it."""
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
 
 def _brief_filter() -> str:

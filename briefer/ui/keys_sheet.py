@@ -25,9 +25,28 @@ msgspec (BSD-3-Clause), RapidFuzz (MIT), markdown-it-py (MIT), platformdirs (MIT
 and the typefaces Literata and Inter (SIL Open Font License 1.1)."""
 
 
+class Sheet(QDialog):
+    """A page to read beside the window, in the theme's colours."""
+
+    def __init__(self, window: Window, title: str) -> None:
+        """Start empty; closing it is the end of it."""
+        super().__init__(window)
+        self._look = window.look
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setPalette(self._look.palette())
+
+
 def show_keys(window: Window) -> None:
     """Show every shortcut, menu by menu, then the keys of the panes."""
-    sheet, column = _sheet(window, QCoreApplication.translate("keys", "Keyboard shortcuts"))
+    title = QCoreApplication.translate("keys", "Keyboard shortcuts")
+    if _raised(window, title):
+        return
+    sheet, column = _sheet(window, title)
     body = QWidget()
     grid = QGridLayout(body)
     grid.setHorizontalSpacing(28)
@@ -55,7 +74,10 @@ def show_keys(window: Window) -> None:
 
 def show_about(window: Window) -> None:
     """Show version, purpose and licences."""
-    sheet, column = _sheet(window, QCoreApplication.translate("keys", "About briefer"))
+    title = QCoreApplication.translate("keys", "About briefer")
+    if _raised(window, title):
+        return
+    sheet, column = _sheet(window, title)
     label = QLabel(_ABOUT.format(version=briefer.__version__))
     label.setFont(window.look.interface_font(13))
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,11 +85,17 @@ def show_about(window: Window) -> None:
     sheet.show()
 
 
+def _raised(window: Window, title: str) -> bool:
+    """Bring a sheet that is open already to the front, and tell whether there was one."""
+    open_ones = [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible() and sheet.windowTitle() == title]
+    for sheet in open_ones:
+        sheet.raise_()
+        sheet.activateWindow()
+    return bool(open_ones)
+
+
 def _sheet(window: Window, title: str) -> tuple[QDialog, QVBoxLayout]:
-    sheet = QDialog(window)
-    sheet.setWindowTitle(title)
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setPalette(window.look.palette())
+    sheet = Sheet(window, title)
     column = QVBoxLayout(sheet)
     column.setContentsMargins(20, 20, 20, 20)
     return sheet, column

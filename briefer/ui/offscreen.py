@@ -24,9 +24,22 @@ def _print_unless_known(kind: QtMsgType, context: QMessageLogContext, message: s
 def show_main_job(window: Window, folder: Path) -> int:
     """Write memo and picture into a folder, say where they are, and return the exit code."""
     qInstallMessageHandler(_print_unless_known)
-    problems: list[str] = []
+    # What was told before anybody listened: why there is no brief.
+    problems = [window.status.told.text()] if window.session.path is None else []
     window.session.failed.connect(lambda error: problems.append(str(error)))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problems.append(f"The folder {folder} could not be made: {error.strerror}.")
+    if not problems:
+        _show(window, folder, problems)
+    window.close()
+    for problem in problems:
+        sys.stderr.write(f"briefer: {problem}\n")
+    return 1 if problems else 0
+
+
+def _show(window: Window, folder: Path, problems: list[str]) -> None:
     memo, picture = folder / "memo.docx", folder / "window.png"
     window.show()
     window.intake.wait()
@@ -35,9 +48,5 @@ def show_main_job(window: Window, folder: Path) -> int:
     window.files.write_memo_at(memo)
     if not window.grab().save(str(picture)):
         problems.append(f"{picture} could not be written.")
-    window.close()
-    for problem in problems:
-        sys.stderr.write(f"briefer: {problem}\n")
     if not problems:
         sys.stdout.write(f"The memo is in   {memo.resolve()}\nThe picture is in {picture.resolve()}\n")
-    return 1 if problems else 0

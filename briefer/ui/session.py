@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 FLUSH_SECONDS = 5.0
 """How long to wait for a slow disk before saying so."""
+REFUSED_SECONDS = 1.0
+"""How long to wait for a disk that refused the last time."""
 
 
 class Session(QObject):
@@ -37,6 +40,8 @@ class Session(QObject):
 
     changed = Signal(object)
     """`Touched`: what the last change, undo or redo touched."""
+    closing = Signal()
+    """The brief is about to be let go: commit what is being typed, now or never."""
     opened = Signal()
     """Another brief was opened: read everything anew."""
     passage_chosen = Signal(object)
@@ -60,6 +65,7 @@ class Session(QObject):
         self._journal = Journal(BriefId(""), PersonId(settings.person))
         self._appender: Appender | None = None
         self._named = Recorded()
+        self._held = False
         self._events_in_copy = -1
         self._saved.connect(self._note_saved)
 
@@ -90,25 +96,33 @@ class Session(QObject):
         """
         opened = log.read(path)
         self.close()
-        writer, complaints = _writer(path, opened.complaints)
+        writer, complaints = _writer(opened)
         self._journal, self._named = open_journal(writer.log if writer else opened, self.settings)
         self._appender = Appender(writer, self._saved.emit) if writer else None
         self.path, self.complaints, self.chosen, self.save_problem = path, complaints, None, None
-        self._events_in_copy = -1
+        self._held, self._events_in_copy = True, -1
         self.opened.emit()
 
     def close(self) -> None:
-        """Save what is left and let the file go.
+        """Have the views commit what is being typed, save what is left, and let the file go.
 
         Raises `BrieferError`, and keeps the brief open, if something could not be saved, here or in a copy.
         """
-        if self._appender is None:
+        if not self._held:
             return
-        if not self._appender.flush(FLUSH_SECONDS) and self._events_in_copy != len(self._journal.events):
-            unsaved = len(self._appender.unsaved)
-            raise BrieferError(f"{unsaved} events are not saved.", "Save a copy elsewhere (File > Save a copy).")
-        self._appender.close(1.0)
-        self._appender = None
+        self.closing.emit()
+        if self._appender is not None:
+            self._let_go(self._appender)
+        self._appender, self._held = None, False
+
+    def _let_go(self, appender: Appender) -> None:
+        if not self.flush() and self._events_in_copy != len(self._journal.events):
+            problem = self.save_problem
+            raise BrieferError(
+                f"Not everything is saved. {problem.sentence if problem else 'The disk does not answer.'}",
+                "Save a copy elsewhere (File > Save a copy), then close.",
+            )
+        appender.close(REFUSED_SECONDS)
 
     def do(self, change: Change) -> Recorded:
         """Make a change, queue it for the disk, and say what was touched.
@@ -145,13 +159,15 @@ class Session(QObject):
             self.chosen = annotation
             self.passage_chosen.emit(annotation)
 
-    def flush(self, seconds: float = FLUSH_SECONDS) -> bool:
+    def flush(self, seconds: float | None = None) -> bool:
         """Wait until everything is on the disk, at most so long; tell whether it is."""
+        if seconds is None:
+            seconds = FLUSH_SECONDS if self.save_problem is None else REFUSED_SECONDS
         return self._appender is None or self._appender.flush(seconds)
 
     def save_copy(self, path: Path) -> None:
         """Write the whole log, unsaved changes included, to another file. Raises `BrieferError` if it cannot."""
-        if self.path is not None and self.path.exists():
+        if self.path is not None and self.path.is_file() and os.access(self.path, os.R_OK):
             log.copy(self.path, path, self._appender.unsaved if self._appender else ())
         else:
             log.write_whole(path, self.brief.id, self._journal.author, self._journal.events)
@@ -159,7 +175,7 @@ class Session(QObject):
 
     def _record(self, ask: Callable[[], Recorded]) -> Recorded:
         if self._appender is None:
-            self.failed.emit(BrieferError("This brief is open read-only.", "Save a copy of it to work on."))
+            self.failed.emit(_refusal(self.path))
             return Recorded()
         try:
             recorded = ask()
@@ -183,8 +199,16 @@ class Session(QObject):
         self.save_state_changed.emit()
 
 
-def _writer(path: Path, complaints: list[str]) -> tuple[log.LogWriter | None, list[str]]:
+def _writer(opened: log.Log) -> tuple[log.LogWriter | None, list[str]]:
+    complaints = opened.complaints
     try:
-        return log.LogWriter(path), complaints
+        return log.LogWriter(opened.path), complaints
     except BrieferError as error:
-        return None, [*complaints, f"{error} It is open read-only."]
+        # That a newer version wrote it, and what follows from it, is among the complaints already.
+        return None, complaints if opened.is_newer else [*complaints, f"{error} It is open read-only."]
+
+
+def _refusal(path: Path | None) -> BrieferError:
+    if path is None:
+        return BrieferError("No brief is open.", "Make one with File > New brief, or drop articles here.")
+    return BrieferError("This brief is open read-only.", "Save a copy of it to work on.")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from briefer.ui.line import Line
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 TOLD_FOR = 8_000
 """Milliseconds a sentence stays."""
+
+
+SAVED_WIDTH = 420
+"""Pixels that the state of saving may take."""
 
 
 class StatusLine(QWidget):
@@ -29,9 +34,12 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self.saved, self.counts, self.told, self.place, self.zoom = (QLabel() for _ in range(5))
+        self.saved, self.counts, self.told, self.place, self.zoom = (Line() for _ in range(5))
+        self._wrong = False
         # A long sentence is cut at the edge (the tooltip has it whole) rather than widening the window.
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.saved.setMaximumWidth(SAVED_WIDTH)
+        self.saved.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(28)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -42,13 +50,14 @@ class StatusLine(QWidget):
         row.addWidget(self.place)
         row.addWidget(self.zoom)
         self._fade = QTimer(self, singleShot=True, interval=TOLD_FOR)
-        self._fade.timeout.connect(lambda: self.told.setText(""))
+        self._fade.timeout.connect(self.clear)
         session.changed.connect(lambda _touched: self.refresh())
         session.opened.connect(self.refresh)
         session.save_state_changed.connect(self.refresh)
         session.told.connect(self.tell)
         session.failed.connect(self.tell_error)
         look.changed.connect(self.refresh)
+        self.refresh()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while."""
@@ -60,23 +69,32 @@ class StatusLine(QWidget):
         self._fade.stop()
         self._show(str(error), wrong=True)
 
+    def clear(self) -> None:
+        """Take back what was said last."""
+        self._fade.stop()
+        self._show("", wrong=False)
+
     def _show(self, sentence: str, *, wrong: bool) -> None:
+        self._wrong = wrong
+        self.told.say(sentence)
+        self._colour_told()
+
+    def _colour_told(self) -> None:
         theme = self._look.theme
-        self.told.setText(sentence)
-        self.told.setToolTip(sentence)
-        self.told.setStyleSheet(f"color: {(theme.warning if wrong else theme.second).name()}")
+        self.told.setStyleSheet(f"color: {(theme.warning if self._wrong else theme.second).name()}")
 
     def refresh(self) -> None:
         """Read the state of saving and the counts anew."""
         theme, session = self._look.theme, self._session
         problem = session.save_problem
-        self.saved.setText(self._saved_text(problem))
+        self.saved.say(self._saved_text(problem), self._saved_hint(problem))
         colour = theme.warning if problem or session.read_only else theme.second
         for label in (self.saved, self.counts, self.told, self.place, self.zoom):
             label.setFont(self._look.interface_font(12))
             if label is not self.told:
                 label.setStyleSheet(f"color: {theme.second.name()}")
         self.saved.setStyleSheet(f"color: {colour.name()}")
+        self._colour_told()
         brief = session.brief
         said = [counted(self.tr("%n passage(s)"), len(brief.passages()))]
         if brief.points:
@@ -85,12 +103,19 @@ class StatusLine(QWidget):
 
     def _saved_text(self, problem: BrieferError | None) -> str:
         if problem is not None:
-            return self.tr("Not saved: ") + str(problem)
+            return self.tr("Not saved: ") + problem.sentence
         if self._session.path is None:
             return self.tr("No brief is open")
         if self._session.read_only:
             return self.tr("Read-only")
         return self.tr("All saved") if self._session.all_saved else self.tr("Saving …")
+
+    def _saved_hint(self, problem: BrieferError | None) -> str:
+        if problem is not None:
+            return f"{problem} " + self.tr("briefer goes on trying. File > Save a copy saves everything elsewhere.")
+        if self._session.path is None or self._session.read_only:
+            return ""
+        return self.tr("Each change is saved as it happens, in {0}").format(self._session.path)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click on the state of saving explain it."""

@@ -92,14 +92,14 @@ LIGHT = Theme(
     chrome=QColor("#faf9f6"),
     paper=QColor("#fffefb"),
     ink=QColor("#1f2328"),
-    second=QColor("#5b626b"),
-    third=QColor("#69707a"),
+    second=QColor("#535a63"),
+    third=QColor("#616871"),
     line=QColor("#dedbd4"),
     selected=QColor("#e9e6df"),
     selection=QColor("#c5d6ec"),
     warning=QColor("#a84300"),
-    good=QColor("#00694d"),
-    kinds=_looks(("#0b5c9e", "#d9e9f6"), ("#a84300", "#fbe4d4"), ("#00694d", "#d5eee4")),
+    good=QColor("#0c6e51"),
+    kinds=_looks(("#0a3f7b", "#d9e9f6"), ("#a84300", "#fbe4d4"), ("#0c6e51", "#d5eee4")),
 )
 
 DARK = Theme(
@@ -108,14 +108,14 @@ DARK = Theme(
     chrome=QColor("#1b1e22"),
     paper=QColor("#1f2226"),
     ink=QColor("#e6e3dc"),
-    second=QColor("#a9adb3"),
-    third=QColor("#8b9098"),
+    second=QColor("#b2b6bc"),
+    third=QColor("#9399a1"),
     line=QColor("#33373d"),
     selected=QColor("#2c3036"),
     selection=QColor("#3c4a63"),
     warning=QColor("#f2a271"),
-    good=QColor("#6fcdae"),
-    kinds=_looks(("#7cb8ee", "#1d3448"), ("#f2a271", "#46291a"), ("#6fcdae", "#173a30")),
+    good=QColor("#64d8bd"),
+    kinds=_looks(("#8bb9ee", "#1d3448"), ("#f2a271", "#46291a"), ("#64d8bd", "#173a30")),
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}

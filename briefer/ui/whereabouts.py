@@ -12,6 +12,7 @@ from briefer.store import settings
 from briefer.store.settings import View
 
 if TYPE_CHECKING:
+    from briefer.store.settings import Settings
     from briefer.ui.window import Window
 
 REST = 1_500
@@ -38,9 +39,10 @@ class Whereabouts(QObject):
             return
         panes = window.read.panes
         view = View(panes.places(), panes.active_index, panes.zoom, window.desk)
-        settings.remember(kept, window.session.path, window.session.brief.id, view)
         kept.geometry = base64.b64encode(window.saveGeometry().data()).decode()
         try:
+            _take_over(kept)
+            settings.remember(kept, window.session.path, window.session.brief.id, view)
             settings.save(kept)
         except BrieferError as error:
             window.session.failed.emit(error)
@@ -51,6 +53,7 @@ class Whereabouts(QObject):
         view = window.session.settings.views.get(window.session.brief.id)
         if view is None:
             window.read.panes.show_first()
+            window.show_desk("read")
             return
         window.read.panes.restore(view.panes, view.zoom, view.active)
         window.show_desk(view.desk)
@@ -60,3 +63,10 @@ class Whereabouts(QObject):
         geometry = self._window.session.settings.geometry
         if geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+
+def _take_over(kept: Settings) -> None:
+    """Take over what another window has noted meanwhile: the file is written whole."""
+    there = settings.load()
+    kept.recent = [*there.recent, *(name for name in kept.recent if name not in there.recent)]
+    kept.views |= there.views

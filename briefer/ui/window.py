@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -11,18 +10,21 @@ from briefer.core.errors import BrieferError
 from briefer.ui import actions
 from briefer.ui.bar import Bar, DeskSwitch
 from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
+from briefer.ui.drops import FilesPassBy, local_files
 from briefer.ui.file_actions import FileActions
 from briefer.ui.intake import Intake
 from briefer.ui.keys_sheet import show_about, show_keys
 from briefer.ui.memo_desk.desk import MemoDesk
 from briefer.ui.panels.article_dialog import ArticleDialog
 from briefer.ui.read_desk import ReadDesk
+from briefer.ui.recent_menu import RecentMenu
 from briefer.ui.status import StatusLine
 from briefer.ui.theme import menu_style
 from briefer.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -59,9 +61,13 @@ class Window(QMainWindow):
         self._desks.addWidget(self.memo)
         self.article_dialog = ArticleDialog(session, look, self)
         self.actions_by_id = actions.build(self, look)
+        file_menu = actions.menu_of(self, actions.FILE)
+        self.recent = RecentMenu(self, file_menu)
+        file_menu.insertMenu(self.actions_by_id["add"], self.recent)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        FilesPassBy(self)
         self.resize(1440, 900)
         self.setMinimumSize(720, 480)
         self._restyle()
@@ -83,6 +89,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.whereabouts = Whereabouts(self)
+        session.closing.connect(self.leave_brief)
         session.opened.connect(self._show_brief)
         session.changed.connect(lambda _touched: self.refresh_actions())
         session.passage_chosen.connect(lambda _id: self.refresh_actions())
@@ -116,6 +123,7 @@ class Window(QMainWindow):
         desk = desk if desk in ids else ids[0]
         self._desks.setCurrentIndex(ids.index(desk))
         self._switch.show_desk(desk)
+        self.refresh_actions()
         if desk == "read":
             self.read.panes.focus_active()
 
@@ -140,7 +148,7 @@ class Window(QMainWindow):
     def take(self, paths: Sequence[Path]) -> None:
         """Take in files and folders, however they came."""
         if paths:
-            self.leave_brief()
+            self.flush()
             self.intake.take(paths)
 
     def flush(self) -> None:
@@ -158,10 +166,12 @@ class Window(QMainWindow):
 
     def _show_brief(self) -> None:
         path = self.session.path
-        self.setWindowTitle(f"{path.stem if path else ''} – briefer")
+        locked = self.tr(" (read-only)") if self.session.read_only else ""
+        self.setWindowTitle(f"{path.stem if path else ''}{locked} – briefer")
+        self.status.clear()
         self.whereabouts.return_to_brief()
-        for complaint in self.session.complaints:
-            self.session.failed.emit(BrieferError(complaint))
+        if self.session.complaints:
+            self.session.failed.emit(BrieferError(" ".join(self.session.complaints)))
         self.refresh_actions()
 
     def refresh_actions(self) -> None:
@@ -175,19 +185,17 @@ class Window(QMainWindow):
     # --- Qt's own
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if event.mimeData().hasUrls():
+        """Accept files; an address of the web is refused, so that the pointer says so."""
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what is dropped."""
-        self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
+        self.take(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is left; stay open if something cannot be saved."""
-        self.leave_brief()
-        self.intake.cancel()
         try:
             self.session.close()
         except BrieferError as error:

@@ -1,0 +1,136 @@
+"""The menus at the pointer hold only what works, and do what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from briefer.core.kinds import ARGUMENT, RISK, Stance
+from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
+from tests.flows.driving import settle
+from tests.ui.using import Warned
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from briefer.core.records import Annotation
+    from briefer.ui.window import Window
+    from tests.ui.conftest import Open
+
+    Make = Callable[[Window], QMenu]
+
+
+def _argument(window: Window) -> Annotation:
+    return next(passage for passage in window.session.brief.passages() if passage.kind is ARGUMENT)
+
+
+MENUS: dict[str, Make] = {
+    "words": lambda window: reading_menu(window, None),
+    "passage in an article": lambda window: reading_menu(window, _argument(window).id),
+    "passage in the list": lambda window: passage_menu(window, _argument(window).id),
+    "article": lambda window: article_menu(window, list(window.session.brief.articles)[-1]),
+    "pane": pane_menu,
+}
+
+
+def _named(menu: QMenu, title: str) -> QAction:
+    return next(action for action in menu.actions() if action.text().replace("&", "") == title)
+
+
+@pytest.mark.parametrize("make", MENUS.values(), ids=MENUS)
+def test_whatever_is_offered_works(window: Window, make: Make) -> None:
+    warned, before = Warned(window), dict(window.session.brief.annotations)
+    count = len([action for action in make(window).actions() if not action.isSeparator()])
+    assert count
+    for n in range(count):
+        window.read.panes.focus_active()
+        offered = [action for action in make(window).actions() if not action.isSeparator()][n]
+        if offered.isEnabled():
+            offered.trigger()
+            QApplication.processEvents()
+            while window.session.brief.annotations != before and window.session.undo_available:
+                window.session.undo()
+        window.article_dialog.close()
+    assert warned.sentences == []
+
+
+@pytest.mark.parametrize("make", MENUS.values(), ids=MENUS)
+def test_a_read_only_brief_is_offered_nothing_that_writes(window: Window, open_on: Open, make: Make) -> None:
+    path = window.session.path
+    assert path is not None
+    second = open_on(path)
+    warned = Warned(second)
+    before = second.session.brief.snapshot()
+    for action in make(second).actions():
+        if action.isEnabled() and not action.isSeparator():
+            action.trigger()
+    second.article_dialog.close()
+    assert warned.sentences == []
+    assert second.session.brief == before
+
+
+def test_a_stance_is_taken_and_shown_as_taken(window: Window) -> None:
+    passage = _argument(window)
+    menu = passage_menu(window, passage.id)
+    assert _named(menu, "Neither for nor against").isChecked()
+    _named(menu, "Against").trigger()
+    assert window.session.brief.annotations[passage.id].stance is Stance.AGAINST
+    again = passage_menu(window, passage.id)
+    assert _named(again, "Against").isChecked()
+    assert not _named(again, "For").isChecked()
+
+
+def test_only_arguments_have_a_stance(window: Window) -> None:
+    risk = next(passage for passage in window.session.brief.passages() if passage.kind is RISK)
+    assert "Against" not in [action.text() for action in passage_menu(window, risk.id).actions()]
+    assert window.session.chosen == risk.id
+
+
+def test_a_passage_is_shown_in_its_article(window: Window) -> None:
+    passage = _argument(window)
+    window.show_desk("brief")
+    _named(passage_menu(window, passage.id), "Show in its article").trigger()
+    assert window.desk == "read"
+    assert window.read.panes.active_article == passage.article
+    assert window.session.chosen == passage.id
+
+
+def test_the_menu_for_a_passage_that_is_gone_offers_nothing_wrong(window: Window) -> None:
+    passage = _argument(window)
+    window.session.choose(passage.id)
+    window.actions_by_id["remove"].trigger()
+    warned = Warned(window)
+    for action in passage_menu(window, passage.id).actions():
+        action.trigger()
+    assert warned.sentences == []
+
+
+def test_an_article_is_opened_described_and_taken_out(window: Window) -> None:
+    while len(window.read.panes.shown) > 1:
+        window.read.panes.close_active()
+    article = next(id_ for id_ in window.session.brief.articles if id_ not in window.read.panes.shown)
+    _named(article_menu(window, article), "Open beside").trigger()
+    assert article in window.read.panes.shown
+    assert len(window.read.panes.shown) == 2
+    _named(article_menu(window, article), "Title, author, date …").trigger()
+    assert window.article_dialog.isVisible()
+    window.article_dialog.close()
+    _named(article_menu(window, article), "Take out of the brief").trigger()
+    assert article not in window.session.brief.articles
+    window.session.undo()
+    assert article in window.session.brief.articles
+
+
+def test_a_menu_is_gone_when_it_was_closed(window: Window) -> None:
+    menu = pane_menu(window)
+    window._pop_up(menu, window.mapToGlobal(window.rect().center()))
+    assert menu.isVisible()
+    gone: list[bool] = []
+    menu.destroyed.connect(lambda: gone.append(True))
+    menu.close()
+    settle()
+    assert gone == [True]
