@@ -1,24 +1,17 @@
-"""Everything a user can do, as values: menus, shortcuts and buttons are built from this one list."""
+"""Everything a user can do, as values: menus, shortcuts and buttons are built from this one list (see `menus.py`)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from typing import TYPE_CHECKING
 
 from briefer.core.kinds import KINDS, Kind
 from briefer.core.records import Role
 from briefer.ui import commands
-from briefer.ui.badge import badge_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QMenu
-
-    from briefer.ui.theme import Look
     from briefer.ui.window import Window
 
     Run = Callable[["Window"], object]
@@ -178,46 +171,3 @@ ACTIONS: tuple[Action, ...] = (
     Action("keys", HELP, "&Keyboard shortcuts", lambda w: w.show_keys(), ("F1",)),
     Action("about", HELP, "&About briefer", lambda w: w.show_about()),
 )
-
-
-def build(window: Window, look: Look) -> dict[str, QAction]:
-    """Make the Qt actions of a window and its menus, in the order of the list."""
-    menus = {title: window.menuBar().addMenu(_translated(title)) for title in MENUS}
-    built = {}
-    for action in ACTIONS:
-        menu = menus[action.menu]
-        if action.separated:
-            menu.addSeparator()
-        built[action.id] = _qt_action(action, window, look)
-        menu.addAction(built[action.id])
-    return built
-
-
-def _qt_action(action: Action, window: Window, look: Look) -> QAction:
-    made = QAction(_translated(action.title), window)
-    made.setObjectName(action.id)
-    made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
-    made.setCheckable(action.checked is not None)
-    kind = action.kind
-    if kind is not None:
-        made.setIcon(badge_icon(kind, look))
-        look.changed.connect(lambda: made.setIcon(badge_icon(kind, look)))
-    made.triggered.connect(lambda: action.run(window))
-    return made
-
-
-def menu_of(window: Window, title: str) -> QMenu:
-    """Return one of the window's menus."""
-    return cast("QMenu", window.menuBar().actions()[MENUS.index(title)].menu())
-
-
-def refresh(window: Window, built: dict[str, QAction]) -> None:
-    """Enable what can be done now, and check what is so."""
-    for action in ACTIONS:
-        built[action.id].setEnabled(action.enabled(window))
-        if action.checked is not None:
-            built[action.id].setChecked(action.checked(window))
-
-
-def _translated(title: str) -> str:
-    return QCoreApplication.translate("actions", title)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from briefer.core.changes import RemoveAnnotation, RemoveArticle
 from briefer.core.errors import BrieferError
 from briefer.store import settings
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from briefer.core.ids import ArticleId
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("Commands", sentence)
+    return translate("Commands", sentence)
 
 
 def undo(window: Window) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.core.errors import BrieferError
-from briefer.ui import actions
+from briefer.ui import actions, menus
 from briefer.ui.bar import Bar, DeskSwitch
 from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
 from briefer.ui.drops import FilesPassBy, local_files
@@ -60,8 +60,8 @@ class Window(QMainWindow):
         self._desks.addWidget(self.read)
         self._desks.addWidget(self.memo)
         self.article_dialog = ArticleDialog(session, look, self)
-        self.actions_by_id = actions.build(self, look)
-        file_menu = actions.menu_of(self, actions.FILE)
+        self.actions_by_id = menus.build(self, look)
+        file_menu = menus.menu_of(self, actions.FILE)
         self.recent = RecentMenu(self, file_menu)
         file_menu.insertMenu(self.actions_by_id["add"], self.recent)
         self._lay_out()
@@ -176,7 +176,7 @@ class Window(QMainWindow):
 
     def refresh_actions(self) -> None:
         """Enable the actions that can be done now."""
-        actions.refresh(self, self.actions_by_id)
+        menus.refresh(self, self.actions_by_id)
 
     def _restyle(self) -> None:
         self.menuBar().setFont(self.look.interface_font(13))

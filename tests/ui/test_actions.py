@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from briefer.core.changes import WriteNote
 from briefer.core.kinds import KINDS
 from briefer.store.log import LogWriter
-from briefer.ui.actions import ACTIONS, MENUS, menu_of
+from briefer.ui.actions import ACTIONS, MENUS
+from briefer.ui.menus import menu_of
 from briefer.ui.reading.keys import KEYS
 from tests.flows.driving import press, settle
 from tests.ui.using import Warned, answering, escape, on_disk, told

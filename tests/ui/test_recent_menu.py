@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.store import brief_file, settings
-from briefer.ui.actions import FILE, menu_of
+from briefer.ui.actions import FILE
+from briefer.ui.menus import menu_of
 from tests.flows.driving import settle
 from tests.ui.colours import share_of
 from tests.ui.using import told
