@@ -25,6 +25,15 @@ _ALIKE = str.maketrans(
 """One character for one, so that offsets in the folded text are offsets in the text."""
 
 
+def alike(text: str) -> str:
+    """Return a text with curly quotation marks, dashes and special spaces made plain, each one for one.
+
+    >>> alike("it’s\u00a0late")
+    "it's late"
+    """
+    return text.translate(_ALIKE)
+
+
 def occurrences(text: str, quote: str) -> list[Span]:
     """Return where a quote stands in a text: as typed or, failing that, with looser quotation marks and spaces.
 
@@ -38,8 +47,8 @@ def occurrences(text: str, quote: str) -> list[Span]:
     exact = _standing(re.escape(quote), text)
     if exact:
         return exact
-    words = (re.escape(word) for word in quote.translate(_ALIKE).split())
-    return _standing(r"\s+".join(words), text.translate(_ALIKE))
+    words = (re.escape(word) for word in alike(quote).split())
+    return _standing(r"\s+".join(words), alike(text))
 
 
 def _standing(pattern: str, text: str) -> list[Span]:

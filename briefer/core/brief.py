@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.core.records import Annotation, Article, Point, Side
+from briefer.core.records import Annotation, Article, Outcome, Point, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,6 +79,8 @@ class Brief:
     removed_articles: dict[ArticleId, Article] = field(default_factory=dict)
     removed_annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
     removed_points: dict[PointId, Point] = field(default_factory=dict)
+    editions: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
+    """All texts that each article ever had; more than one if it was updated."""
     arrivals: dict[str, int] = field(default_factory=dict)
     """In what order articles and points came; one that was removed comes back to its old place."""
     conflicts: dict[tuple[str, str], Conflict] = field(default_factory=dict)
@@ -98,6 +100,7 @@ class Brief:
             dict(self.removed_articles),
             dict(self.removed_annotations),
             dict(self.removed_points),
+            dict(self.editions),
             dict(self.arrivals),
             dict(self.conflicts),
             list(self.problems),
@@ -106,12 +109,36 @@ class Brief:
     def passages(self, article: ArticleId | None = None) -> list[Annotation]:
         """Return the annotations of one article, or of all, in reading order.
 
-        Those whose article was removed are left out. Longer ones come before shorter ones that begin with them.
+        Those whose article was removed are left out, and those without a place in a newer text of it. Longer ones
+        come before shorter ones that begin with them.
         """
         order = {id_: n for n, id_ in enumerate(self.articles)}
         found: Iterable[Annotation] = self.annotations.values()
         found = [a for a in found if (a.article == article if article else a.article in order)]
+        found = [a for a in found if self.outcome_of(a).is_found]
         return sorted(found, key=lambda a: (order.get(a.article, -1), a.span.start, -a.span.end, a.created, a.id))
+
+    def outcome_of(self, annotation: Annotation) -> Outcome:
+        """Return what became of a passage in the article's present text.
+
+        One that somebody tagged in an earlier text, not knowing of the newer, is an orphan.
+        """
+        known = self.editions.get(annotation.article, ())
+        if len(known) > 1 and annotation.anchoring.is_found:
+            article = self.articles.get(annotation.article) or self.removed_articles[annotation.article]
+            return annotation.anchoring if _has(article.text, annotation) else Outcome.ORPHAN
+        return annotation.anchoring
+
+    def unplaced(self, article: ArticleId | None = None) -> list[Annotation]:
+        """Return the passages, of one article or of all, that have no place in the present text."""
+        wanted = {article} if article else self.articles.keys()
+        return [a for a in self.annotations.values() if a.article in wanted and not self.outcome_of(a).is_found]
+
+    def text_of(self, annotation: Annotation) -> str | None:
+        """Return the text, the present one or an earlier, in which a passage stands where its selector says."""
+        article = self.articles.get(annotation.article) or self.removed_articles[annotation.article]
+        texts = (article.text, *self.editions.get(annotation.article, ()))
+        return next((text for text in texts if _has(text, annotation)), None)
 
     def passages_of(self, point: PointId, side: Side = Side.SUPPORTS) -> list[Annotation]:
         """Return the passages on one side of a point, in reading order."""
@@ -125,3 +152,7 @@ class Brief:
     def name_of(self, person: PersonId) -> str:
         """Return a person's name or, if nobody told it, the readable id."""
         return self.people.get(person, str(person))
+
+
+def _has(text: str, annotation: Annotation) -> bool:
+    return text[annotation.selector.start : annotation.selector.end] == annotation.selector.exact

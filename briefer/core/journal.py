@@ -18,6 +18,7 @@ from briefer.core.errors import BrieferError
 from briefer.core.events import ArticleAdded, Event, stamped
 from briefer.core.fold import apply, fold
 from briefer.core.ids import BriefId, ChangeId, EventId, PersonId, new_id
+from briefer.core.registers import register_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -104,19 +105,21 @@ class Journal:
         return self._record(inverses, undoes=group[0].change)
 
     def _built_on(self, group: tuple[Event, ...], inverses: Sequence[Event]) -> bool:
-        """Tell whether this would take away what somebody else built on since, or bring back what they removed, too.
+        """Tell whether this would undo what somebody else wrote or built on since, or bring back what they removed.
 
-        An article can be added by two people, each without knowing of the other: then it is also the other's.
+        Equal values are no excuse: who wrote the same later must not find it gone. And an article can be added by
+        two people, each without knowing of the other: then it is also the other's.
         """
+        others = [event for event in self.events if event.author != self.author]
+        later = [event for event in others if event.order > group[0].order]
+        replaced = {register_of(event) for event in group} - {None}
         gone = _targets(event for event in inverses if event.removes)
         back = _targets(event for event in group if event.removes)
-        if not gone | back:
-            return False
         added = {event.article.id for event in group if isinstance(event, ArticleAdded)}
-        others = [event for event in self.events if event.author != self.author]
-        later = (event for event in others if event.order > group[0].order)
-        return any((gone | back if event.removes else gone) & set(event.targets) for event in later) or any(
-            isinstance(event, ArticleAdded) and event.article.id in added for event in others
+        return (
+            any(register_of(event) in replaced for event in later)
+            or any((gone | back if event.removes else gone) & set(event.targets) for event in later)
+            or any(isinstance(event, ArticleAdded) and event.article.id in added for event in others)
         )
 
     def _record(self, events: Sequence[Event], undoes: ChangeId | None = None) -> Recorded:

@@ -60,6 +60,13 @@ class Part(Struct, frozen=True, omit_defaults=True):
         return Span(self.start, self.end)
 
 
+class Edition(Struct, frozen=True, omit_defaults=True):
+    """An article's text, with its parts, as it was at one time."""
+
+    text: str
+    parts: tuple[Part, ...]
+
+
 class Article(Struct, frozen=True, omit_defaults=True):
     """One source text with what is known about it. A field the text does not give is empty, never guessed."""
 
@@ -75,6 +82,11 @@ class Article(Struct, frozen=True, omit_defaults=True):
     date: Date = ""
     url: Short = ""
     note: Prose = ""
+
+    @property
+    def edition(self) -> Edition:
+        """The present text with its parts."""
+        return Edition(self.text, self.parts)
 
     @property
     def title_is_guess(self) -> bool:
@@ -135,6 +147,27 @@ def select(text: str, start: int, end: int) -> Selector:
     return Selector(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
+class Outcome(StrEnum):
+    """What became of a passage in a newer text of its article."""
+
+    EXACT = "exact"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    ORPHAN = "orphan"
+
+    @property
+    def is_found(self) -> bool:
+        """Tell whether the passage has a place in the article's present text."""
+        return self in (Outcome.EXACT, Outcome.CHANGED)
+
+
+class Anchor(Struct, frozen=True, omit_defaults=True):
+    """Where a passage stands, and how surely; one that is not found keeps the selector it had."""
+
+    selector: Selector
+    anchoring: Outcome = Outcome.EXACT
+
+
 class Annotation(Struct, frozen=True, omit_defaults=True):
     """One highlighted range of one article with one tag: on screen, a passage."""
 
@@ -150,6 +183,13 @@ class Annotation(Struct, frozen=True, omit_defaults=True):
     creator: PersonId = PersonId("")
     created: str = ""
     """When, as ISO 8601 in UTC."""
+    anchoring: Outcome = Outcome.EXACT
+    """What became of it in a newer text of the article; exact, too, once the analyst accepted it."""
+
+    @property
+    def anchor(self) -> Anchor:
+        """Where it stands, and how surely."""
+        return Anchor(self.selector, self.anchoring)
 
     @property
     def span(self) -> Span:
@@ -197,3 +237,11 @@ def new_point_id() -> PointId:
 def replace(record: RecordT, **values: object) -> RecordT:
     """Return a copy of a record with some fields changed."""
     return msgspec.structs.replace(record, **values)
+
+
+class Relocation(Struct, frozen=True):
+    """What became of a passage when its article got a newer text."""
+
+    annotation: AnnotationId
+    was: Anchor
+    now: Anchor

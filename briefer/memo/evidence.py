@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefer.core.paragraphs import place_of
+from briefer.core.records import Outcome
 from briefer.memo.outline import CrossRef, Text
 from briefer.memo.wording import capital, listed, long_date, quoted, shown, surnames, unique
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from briefer.core.records import Annotation, Article, Side
 
 NO_AUTHOR = "no author named"
+CHANGED = " (reworded in a newer text, not yet accepted)"
 NO_DATE = "n.d."
 SHORT_TITLE_WORDS = 5
 _STABLE = re.compile(r"@([0-9a-f]{8,})\b")
@@ -159,6 +161,8 @@ def note(entries: Sequence[Entry], evidence: Evidence, seen: set[ArticleId]) -> 
         runs += [Text(f", {entry.place} [" if entry.place else " ["), CrossRef(entry.number, entry.label), Text("]")]
         if entry.annotation.said_by:
             runs.append(Text(f", reporting {shown(entry.annotation.said_by)}"))
+        if entry.annotation.anchoring is Outcome.CHANGED:
+            runs.append(Text(CHANGED))
     return (*runs, Text("."))
 
 

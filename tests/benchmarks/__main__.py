@@ -11,9 +11,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
 
-from tests.benchmarks import core, memo, reading, startup
+from tests.benchmarks import anchoring, core, memo, reading, startup
 
-BENCHMARKS = {"startup": startup, "core": core, "reading": reading, "memo": memo}
+BENCHMARKS = {"startup": startup, "core": core, "reading": reading, "anchoring": anchoring, "memo": memo}
 
 
 def main(names: list[str]) -> None:

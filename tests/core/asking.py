@@ -11,7 +11,7 @@ from briefer.core.events import ArticleField
 from briefer.core.kinds import KINDS, Stance
 from briefer.core.records import Role, Side, new_annotation_id, new_point_id
 
-from .examples import ARTICLES
+from .examples import ARTICLES, newer_editions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -77,6 +77,12 @@ def _mark(draw: DrawFn, brief: Brief) -> Change:
     return changes.MarkPart(id_, draw(st.sampled_from(base.parts)), draw(st.sampled_from(Role)))
 
 
+def _update(draw: DrawFn, brief: Brief) -> Change:
+    id_ = _article(draw, brief)
+    base = next(article for article in ARTICLES if article.id == id_)
+    return changes.UpdateArticle(id_, draw(st.sampled_from(newer_editions(base))))
+
+
 def _annotate(draw: DrawFn, brief: Brief) -> Change:
     start, tag = draw(OFFSETS), _tag(draw)
     stance = _stance(draw) if tag == "argument" else None
@@ -109,6 +115,8 @@ ASKED: tuple[Callable[[DrawFn, Brief], Change], ...] = (
     lambda draw, brief: changes.RemoveArticle(_article(draw, brief)),
     _describe,
     _mark,
+    _update,
+    lambda draw, brief: changes.AcceptPassage(_passage(draw, brief)),
     _annotate,
     _annotate,
     lambda draw, brief: changes.Retag(_passage(draw, brief), _tag(draw)),

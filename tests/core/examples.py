@@ -16,7 +16,7 @@ from briefer.core.clock import Stamp
 from briefer.core.ids import BriefId, PersonId, article_id
 from briefer.core.journal import Journal
 from briefer.core.kinds import ARGUMENT
-from briefer.core.records import Article, Part, Role
+from briefer.core.records import Article, Edition, Part, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -52,6 +52,13 @@ DAM = article(
 CANAL = article("A canal moves water.\nIt cannot make any.", file_name="canal.txt")
 TOLLS = article("Tolls rose.\n\nAdvertisement\n\nNobody paid.", title="Tolls", file_name="tolls.txt")
 ARTICLES = (DAM, CANAL, TOLLS)
+
+
+def newer_editions(base: Article) -> list[Edition]:
+    """Return texts that an article may get: its own, one with more before it, words changed, words cut, another."""
+    text = base.text
+    newer = [text, f"Corrected.\n{text}", text.replace("o", "oo"), text[: len(text) // 2], "Nothing of it is left."]
+    return [article(each).edition for each in newer]
 
 
 def with_role(base: Article, n: int, role: Role) -> Article:

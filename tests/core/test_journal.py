@@ -291,3 +291,14 @@ def test_a_line_that_stands_twice_does_not_break_undo() -> None:
     again = journal(events=[*made.events, stamped(made.events[0], id=EventId("copy"))], start=LATER)
     again.undo()
     assert again.brief.annotations == {}
+
+
+def test_undo_leaves_alone_what_somebody_else_wrote_later_even_if_it_is_the_same() -> None:
+    """Two people give the brief the same name unknowingly; the second finds it still there when the first undoes."""
+    ana, ben = (Journal(BRIEF, who, now_millis=wall_clock(step=step)) for who, step in ((ANA, 10), (BEN, 700)))
+    ana.do(changes.NameBrief("Rivers"))
+    ben.do(changes.NameBrief("Rivers"))
+    caught_up = Journal(BRIEF, ANA, union(ana.events, ben.events), wall_clock(step=10))
+    with pytest.raises(BrieferError, match="somebody changed the same thing since"):
+        caught_up.undo()
+    assert caught_up.brief.name == "Rivers"

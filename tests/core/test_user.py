@@ -19,7 +19,7 @@ from briefer.store import log
 from briefer.store.codec import Header
 
 from .asking import changes_to
-from .examples import ANA, ARTICLES, BEN, BRIEF, wall_clock
+from .examples import ANA, BEN, BRIEF, wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,10 +125,19 @@ class OneUser(RuleBasedStateMachine):
 
     @invariant()
     def every_quote_is_what_its_article_says(self) -> None:
-        texts = {article.id: article.text for article in ARTICLES}
-        for passage in self.ana.brief.annotations.values():
-            start, end = passage.span
-            assert texts[passage.article][start:end] == passage.quote == passage.quote.strip()
+        brief = self.ana.brief
+        for passage in brief.annotations.values():
+            article = brief.articles.get(passage.article) or brief.removed_articles[passage.article]
+            assert passage.quote == passage.quote.strip()
+            assert brief.text_of(passage) is not None
+            if brief.outcome_of(passage).is_found:
+                assert article.text[slice(*passage.span)] == passage.quote
+
+    @invariant()
+    def every_passage_has_its_place_or_is_named_as_having_none(self) -> None:
+        brief = self.ana.brief
+        there = [passage for passage in brief.annotations.values() if passage.article in brief.articles]
+        assert sorted(p.id for p in (*brief.passages(), *brief.unplaced())) == sorted(p.id for p in there)
 
     def save(self, recorded: Recorded) -> None:
         self.writer.append(recorded.events)
@@ -204,8 +213,15 @@ class TwoUsers(RuleBasedStateMachine):
 
 
 def said_last_by_others(author: str, events: Iterable[Event]) -> list[tuple[str, str]]:
-    """Return the things of which somebody else had the last word."""
-    last = {spoken_of(event): event.author for event in events}
+    """Return the things of which somebody else had the last word.
+
+    What a newer text decides along the way, and gives back when it is undone, is nobody's word.
+    """
+    last: dict[tuple[str, str], str] = {}
+    for event in events:
+        last[spoken_of(event)] = event.author
+        for key in decided_by(event):
+            last.pop(key, None)
     return [key for key, who in last.items() if who != author]
 
 
@@ -214,6 +230,10 @@ def spoken_of(event: Event) -> tuple[str, str]:
     match event:
         case ev.AnnotationEvent() | ev.ArticleDescribed():
             key = event.targets[0], event.field
+        case ev.ArticleUpdated():
+            key = event.article, "text"
+        case ev.AnnotationReanchored():
+            key = event.annotation, "selector"
         case ev.PartMarked():
             key = event.article, str(event.start)
         case ev.PointReworded():
@@ -227,6 +247,15 @@ def spoken_of(event: Event) -> tuple[str, str]:
         case _:
             key = event.targets[0], "is there"
     return key
+
+
+def decided_by(event: Event) -> list[tuple[str, str]]:
+    """Return what else a newer text decides: where passages stand, and what its parts are."""
+    if not isinstance(event, ev.ArticleUpdated):
+        return []
+    starts = {part.start for edition in (event.was, event.now) for part in edition.parts}
+    moved = [(str(each.annotation), "selector") for each in event.passages]
+    return [*moved, *((str(event.article), str(start)) for start in starts)]
 
 
 def value(brief: Brief, key: tuple[str, str]) -> Any:
@@ -243,7 +272,7 @@ def value(brief: Brief, key: tuple[str, str]) -> Any:
     )
     record = next(shelf[target] for shelf in shelves if target in shelf)
     if isinstance(record, Article) and field.isdecimal():
-        return next(part.role for part in record.parts if part.start == int(field))
+        return next((part.role for part in record.parts if part.start == int(field)), None)
     return getattr(record, field, None) or brief.sides.get(record.id, {}).get(field)  # type: ignore[call-overload]
 
 

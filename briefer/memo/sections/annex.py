@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from briefer.core.records import Outcome
 from briefer.memo.context import sentence
 from briefer.memo.evidence import citation_of
 from briefer.memo.outline import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from briefer.memo.context import Context
     from briefer.memo.evidence import Entry
 
+CHANGED = " The source was revised after this was tagged; the words are those of the newer text, not yet accepted."
 INTRODUCTION = "Quotations are printed character for character, with the source’s own spelling and marks."
 
 
@@ -58,6 +60,8 @@ def _details(context: Context, entry: Entry) -> Runs:
     by = context.brief.name_of(annotation.creator) if annotation.creator else "annotator not named"
     date = long_date(annotation.created[:10])
     runs: list[Run] = [Text(f"{by}, {date}." if date else f"{by}.")]
+    if annotation.anchoring is Outcome.CHANGED:
+        runs.append(Text(CHANGED))
     if annotation.gist:
         runs.append(Text(f" Gist: {sentence(annotation.gist)}"))
     if annotation.note:

@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefer.core.kinds import KINDS
+from briefer.core.records import Outcome
 from briefer.memo.outline import Paragraph, ParagraphStyle, Section, Text
-from briefer.memo.wording import counted, listed, long_date, quoted, unique
+from briefer.memo.wording import counted, listed, long_date, one_line, quoted, shortened, shown, unique
 
 if TYPE_CHECKING:
     from briefer.memo.context import Context
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 def made(context: Context) -> Section:
     """Return how the memo was made: what went in, who tagged it, with which version, and what is not settled."""
-    sentences = (_program(context), _contents(context), _people(context), _unsettled(context))
-    text = " ".join(sentence for sentence in sentences if sentence)
+    told = (_program, _contents, _people, _revised, _left_out, _unsettled)
+    text = " ".join(sentence for tell in told if (sentence := tell(context)))
     return Section("made", "How this memo was made", (Paragraph((Text(text),), ParagraphStyle.NOTE),))
 
 
@@ -45,3 +46,18 @@ def _unsettled(context: Context) -> str:
     count = len(context.brief.conflicts)
     verb = "is" if count == 1 else "are"
     return f"{counted(count, 'conflict')} between annotators {verb} not settled." if count else ""
+
+
+def _revised(context: Context) -> str:
+    changed = [entry.label for entry in context.evidence.entries if entry.annotation.anchoring is Outcome.CHANGED]
+    verb = "stands" if len(changed) == 1 else "stand"
+    return f"{listed(changed)} {verb} in other words in a newer text of the source." if changed else ""
+
+
+def _left_out(context: Context) -> str:
+    """Name the passages that a newer text does not have any more: silence would hide that evidence is gone."""
+    gone = context.brief.unplaced()
+    quotes = "; ".join(quoted(shortened(shown(one_line(each.quote)), 8)) for each in gone)
+    verb = "was" if len(gone) == 1 else "were"
+    passages = counted(len(gone), "passage")
+    return f"{passages} {verb} not found in the newer text of the source and left out: {quotes}." if gone else ""

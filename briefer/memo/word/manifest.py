@@ -6,6 +6,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from briefer.core.memo_mark import MEMO_NAMESPACE
 from briefer.memo.word.markup import HEAD, attribute
 from briefer.memo.word.names import DATA_STORE, PROPERTIES_TYPE, relation, w
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from briefer.memo.word.template import Template
 
-NAMESPACE = "urn:briefer:memo:1"
 PREFIX = "briefer:"
 _STORE_ID = "{6B1F0C52-6D2B-4F0B-9D5A-0B71EFE7A001}"
 _SPACE = re.compile(r"[ \t\n\r]+")
@@ -48,10 +48,10 @@ def add_manifest(template: Template, blocks: dict[str, str]) -> None:
     package = template.package
     name = package.free_name("customXml/item{}.xml")
     properties = package.free_name("customXml/itemProps{}.xml")
-    package.add(name, f'{HEAD}<memo xmlns="{NAMESPACE}">{lines}</memo>'.encode(), "application/xml")
+    package.add(name, f'{HEAD}<memo xmlns="{MEMO_NAMESPACE}">{lines}</memo>'.encode(), "application/xml")
     store = (
         f'{HEAD}<ds:datastoreItem xmlns:ds="{DATA_STORE}" ds:itemID="{_STORE_ID}">'
-        f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{MEMO_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
     )
     package.add(properties, store.encode(), PROPERTIES_TYPE)
     package.relate(template.main, relation("customXml"), name)

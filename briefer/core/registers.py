@@ -1,0 +1,37 @@
+"""Which value an event replaces: two events with the same register are about the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.core import events as ev
+
+if TYPE_CHECKING:
+    Register = tuple[str, str]
+
+
+def register_of(event: ev.Event) -> Register | None:
+    """Return the thing and its field to which an event gives another value; None if it adds or takes a whole record.
+
+    >>> register_of(ev.MemoWritten(field="to", was="", now="The Minister"))
+    ('memo', 'to')
+    """
+    register: Register | None = None
+    match event:
+        case ev.AnnotationEvent() | ev.ArticleDescribed():
+            register = (event.targets[0], event.field)
+        case ev.AnnotationReanchored():
+            register = (event.annotation, "selector")
+        case ev.ArticleUpdated():
+            register = (event.article, "text")
+        case ev.PartMarked():
+            register = (event.article, f"part {event.start}")
+        case ev.PointReworded():
+            register = (event.point, "sentence")
+        case ev.PointSupported():
+            register = (event.point, event.annotation)
+        case ev.MemoWritten():
+            register = ("memo", event.field)
+        case ev.BriefNamed():
+            register = ("brief", "name")
+    return register
