@@ -46,6 +46,8 @@ class Reader:
 READERS = (
     Reader("Plain text", (".txt", ".text"), "txt"),
     Reader("Markdown", (".md", ".markdown"), "md"),
+    Reader("Word document", (".docx",), "docx", is_plain=False),
+    Reader("Web page", (".html", ".htm", ".xhtml"), "web", is_plain=False),
 )
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 

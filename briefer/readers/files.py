@@ -36,7 +36,7 @@ def load(path: Path) -> Decoded:
     Raises `BrieferError` for a file that is missing, empty, too large, no text, or may not be read.
     """
     raw = load_bytes(path)
-    _refuse_other_formats(raw, path)
+    refuse_other_formats(raw, path)
     try:
         decoded = decode(raw)
     except NotTextError as error:
@@ -69,6 +69,13 @@ def shown(path: Path) -> str:
     return " ".join(canonical(path.name).split()) or "?"
 
 
+def refuse_other_formats(raw: bytes, path: Path) -> None:
+    """Raise `BrieferError` for bytes that begin like a format other than text, naming it."""
+    for magic, kind in _OTHER_FORMATS:
+        if raw.startswith(magic):
+            raise BrieferError(f"“{shown(path)}” is {kind}, whatever its name says.", "Save its text as a .txt file.")
+
+
 def _check_kind_and_size(path: Path) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
@@ -84,9 +91,3 @@ def _check_size(path: Path, size: int) -> None:
             f"“{shown(path)}” is too large: {size / 1e6:,.0f} MB, where {LIMIT / 1e6:,.0f} MB is the most.",
             "Save only the article, or split it.",
         )
-
-
-def _refuse_other_formats(raw: bytes, path: Path) -> None:
-    for magic, kind in _OTHER_FORMATS:
-        if raw.startswith(magic):
-            raise BrieferError(f"“{shown(path)}” is {kind}, whatever its name says.", "Save its text as a .txt file.")

@@ -33,6 +33,12 @@ def test_one_level_of_folders_is_looked_into(tmp_path: Path) -> None:
     assert readers.articles_in([tmp_path]) == [own, inner]
 
 
+@pytest.mark.parametrize("ending", ["_files", "-Dateien", "_archivos"])
+def test_what_a_browser_saved_beside_a_page_is_no_article(tmp_path: Path, ending: str) -> None:
+    page, _, other = fill(tmp_path, "Ferry.html", f"Ferry{ending}/frame.html", f"Boat{ending}/b.txt")
+    assert set(readers.articles_in([tmp_path])) == {page, other}
+
+
 def test_a_folder_named_like_an_article_is_none(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     (only,) = fill(tmp_path, "folder.txt/a.txt")

@@ -1,0 +1,78 @@
+"""From the paragraphs of a marked-up document to a canonical text and its pieces, one blank line between them."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.core.errors import BrieferError
+from briefer.core.records import Role
+from briefer.core.text import canonical
+from briefer.readers import wording
+from briefer.readers.page import is_prose
+from briefer.readers.parts import INVISIBLE, MOST_LINES, Piece, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_GAP = "\n\n"
+_BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+
+
+class Block(NamedTuple):
+    """A paragraph as its format has it, and its role where the markup settles it."""
+
+    text: str
+    role: Role | None = None
+
+
+def flow(blocks: Iterable[Block]) -> tuple[str, list[Piece]]:
+    """Return the canonical text of some blocks, and its pieces. Raises `BrieferError` for far too many lines."""
+    shown = list(_shown(blocks))
+    if sum(block.text.count("\n") + 1 for block in shown) > MOST_LINES:
+        raise BrieferError(f"The file has more than {MOST_LINES:,} lines.", "Save only the article.")
+    text = _GAP.join(block.text for block in shown)
+    starts = accumulate((len(block.text) + len(_GAP) for block in shown), initial=0)
+    gaps = [0, *[1] * (len(shown) - 1), 0]
+    return text, [
+        Piece(start, end, words(text, start, end), gaps[n], gaps[n + 1], block.role)
+        for n, (start, block) in enumerate(zip(starts, shown, strict=False))
+        for end in [start + len(block.text)]
+    ]
+
+
+def is_running(text: str) -> bool:
+    """Tell whether some text reads as running text rather than as a line of its own."""
+    line = text.strip(INVISIBLE)
+    return is_prose(Piece(0, len(line), line))
+
+
+def titled(blocks: Sequence[Block], name: str, *, or_heading: bool = True) -> list[Block]:
+    """Return the blocks with their title marked: as it is, else the one that says `name`, else an opening heading."""
+    if any(block.role is Role.TITLE for block in blocks):
+        return list(blocks)
+    top = list(blocks[: _opening(blocks)])
+    title = _named(top, wording.fold(" ".join(name.split())))
+    if title is None and or_heading:
+        title = next((n for n, block in enumerate(top) if block.role is Role.HEADING), None)
+    return [block._replace(role=Role.TITLE) if n == title else block for n, block in enumerate(blocks)]
+
+
+def _named(top: Sequence[Block], name: str) -> int | None:
+    return next((n for n, block in enumerate(top) if name and wording.fold(" ".join(block.text.split())) == name), None)
+
+
+def _opening(blocks: Sequence[Block]) -> int:
+    """Return how many blocks stand above the running text."""
+    runs = (n for n, (text, role) in enumerate(blocks) if role is not Role.HEADING and is_running(text))
+    return next(runs, len(blocks))
+
+
+def _shown(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks that show something, split where a blank line was typed inside one."""
+    for block in blocks:
+        for part in _BLANK_LINES.split(canonical(block.text)):
+            visible = part.strip(INVISIBLE)
+            if visible:
+                yield block._replace(text=visible)
