@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-VERBS = frozenset({"new", "add", "tag", "list", "memo", "check", "-h", "--help", "--version"})
+VERBS = frozenset(
+    {"new", "add", "tag", "list", "memo", "export", "import", "update", "check", "-h", "--help", "--version"}
+)
 
 
 def main() -> int:

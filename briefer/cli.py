@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 import briefer
+from briefer import cli_update
 from briefer.core import anchoring, changes, integrity, lookup
 from briefer.core.errors import BrieferError
 from briefer.core.fold import fold
@@ -121,6 +122,14 @@ def parser() -> argparse.ArgumentParser:
     sub = verb("list", list_, "List a brief's articles, passages and points.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     _memo_arguments(verb("memo", memo, "Compile the memo as a Word document."))
+    sub = verb("export", export, "Write the passages for other programs, in the format of the file's suffix.")
+    sub.add_argument("brief", type=Path, metavar="BRIEF")
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    sub = verb("import", import_, "Take in passages from other programs' files.")
+    sub.add_argument("brief", type=Path, metavar="BRIEF")
+    sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    sub.add_argument("--as", dest="kind", choices=list(KIND_BY_ID), help="for passages whose tags name no kind")
+    cli_update.add_arguments(verb("update", update, "Give an article a newer text, and find its passages again in it."))
     sub = verb("check", check, "Check every quote, reference and clock of a brief.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     return top
@@ -231,6 +240,43 @@ def memo(asked: argparse.Namespace) -> Answer:
         remarks = [f"The memo that stood there is kept as {kept.name}.", *remarks]
     value = {"memo": str(asked.output), "kept": str(kept) if kept else None, "remarks": remarks}
     return Answer([f"{asked.output}: written.", *opened.complaints, *remarks], value)
+
+
+def export(asked: argparse.Namespace) -> Answer:
+    """Write the passages for other programs. A file that stood there is kept under a dated name."""
+    from briefer import exchange
+
+    opened, brief = _look(asked.brief)
+    data = exchange.export(brief, asked.output)
+    kept = files.keep_copy(asked.output) if asked.output.exists() else None
+    files.write_atomically(asked.output, data)
+    remarks = [*opened.complaints, *([f"The file that stood there is kept as {kept.name}."] if kept else [])]
+    passages = len(brief.passages())
+    value = {"file": _name(asked.output), "kept": _name(kept) if kept else None, "passages": passages}
+    said = f"{_name(asked.output)}: {_count(passages, 'passage')} written."
+    return Answer([said, *remarks], {**value, "remarks": remarks})
+
+
+def import_(asked: argparse.Namespace) -> Answer:
+    """Take in the passages of other programs' files: either all files, or none. What has no place here is named."""
+    from briefer import exchange
+
+    with brief_file.BriefFile(asked.brief, settings.load()) as opened:
+        kind = KIND_BY_ID[asked.kind].id if asked.kind else None
+        incoming = exchange.take_in(asked.files, opened.brief, kind)
+        opened.do(incoming.change)
+        remarks = [*opened.complaints, *incoming.remarks]
+    counts = {name: getattr(incoming, name) for name in ("articles", "passages", "known")}
+    came = f"{_count(incoming.articles, 'article')} and {_count(incoming.passages, 'passage')} taken in"
+    there = f", {incoming.known} there already" if incoming.known else ""
+    value = {"brief": _name(asked.brief), **counts, "remarks": remarks}
+    return Answer([f"{_name(asked.brief)}: {came}{there}.", *remarks], value)
+
+
+def update(asked: argparse.Namespace) -> Answer:
+    """Give an article a newer text, and say what became of its passages."""
+    report = cli_update.update(asked.brief, asked.article, asked.file)
+    return Answer(report.lines(), report.value())
 
 
 def check(asked: argparse.Namespace) -> Answer:

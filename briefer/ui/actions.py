@@ -34,6 +34,10 @@ def _can_close(window: Window) -> bool:
     return _can_read(window) or (window.desk == "read" and len(window.read.panes.panes) > 1)
 
 
+def _can_change(window: Window) -> bool:
+    return not window.session.read_only
+
+
 def _has_passages(window: Window) -> bool:
     return bool(window.session.brief.annotations)
 
@@ -121,6 +125,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("save", FILE, "&Save", lambda w: w.files.save(), ("Ctrl+S",), separated=True),
     Action("save_copy", FILE, "Save a &copy …", lambda w: w.files.save_copy(), ("Ctrl+Shift+S",)),
     Action("write_memo", FILE, "&Write memo …", lambda w: w.files.write_memo(), ("Ctrl+M",), _has_articles),
+    Action("import", FILE, "&Import passages …", lambda w: w.exchange.take_in(), (), _can_change, separated=True),
+    Action("export", FILE, "&Export passages …", lambda w: w.exchange.export(), (), _has_passages),
     Action("sample", FILE, "Open the sam&ple brief", lambda w: w.files.open_sample(), separated=True),
     Action("quit", FILE, "&Quit", lambda w: w.close(), ("Ctrl+Q",), separated=True),
     Action("undo", EDIT, "&Undo", commands.undo, ("Ctrl+Z",), lambda w: w.session.undo_available),

@@ -20,7 +20,7 @@ _ABOUT = """briefer {version}
 Read articles side by side, tag arguments, risks and recommendations, and compile a memo
 in which every claim leads back to its passage.
 
-MIT licence. With thanks to Qt and PySide6 (LGPL-3.0), python-docx (MIT), lxml (BSD-3-Clause),
+MIT licence. With thanks to Qt and PySide6 (LGPL-3.0), lxml (BSD-3-Clause), trafilatura (Apache-2.0),
 msgspec (BSD-3-Clause), RapidFuzz (MIT), markdown-it-py (MIT), platformdirs (MIT), filelock (MIT),
 and the typefaces Literata and Inter (SIL Open Font License 1.1)."""
 

@@ -11,6 +11,7 @@ from briefer.ui import actions, menus
 from briefer.ui.bar import Bar, DeskSwitch
 from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
 from briefer.ui.drops import FilesPassBy, local_files
+from briefer.ui.exchange_actions import ExchangeActions
 from briefer.ui.file_actions import FileActions
 from briefer.ui.intake import Intake
 from briefer.ui.keys_sheet import show_about, show_keys
@@ -42,6 +43,7 @@ class Window(QMainWindow):
     session: Session
     look: Look
     files: FileActions
+    exchange: ExchangeActions
     read: ReadDesk
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -50,6 +52,7 @@ class Window(QMainWindow):
         self.session = session
         self.look = look
         self.files = FileActions(self)
+        self.exchange = ExchangeActions(self)
         self.intake = Intake(session, self)
         self.read = ReadDesk(session, look)
         self.memo = MemoDesk(session, look)

@@ -1,0 +1,108 @@
+"""What the parts of a REFI-QDA project refer to by id: users, codes, notes, variables and texts."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
+
+from briefer.core.ids import PersonId
+from briefer.core.text import canonical
+from briefer.exchange.identity import NOBODY, guid, person_named
+from briefer.exchange.intake import clean
+from briefer.exchange.refi_codes import Code, read_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from xml.etree.ElementTree import Element
+
+    from briefer.core.brief import Brief
+
+
+class Note(NamedTuple):
+    """A note of the project."""
+
+    name: str
+    text: str
+    element: Element
+
+
+class Remarks(NamedTuple):
+    """What the notes on a passage say."""
+
+    note: str
+    gist: str
+    said_by: str
+
+
+class Lookup:
+    """Find what ids of one project stand for."""
+
+    def __init__(self, root: Element, texts: dict[str, bytes]) -> None:
+        """Read what is referred to; `texts` are the files beside the project, by name in lower case."""
+        self._texts = texts
+        self.is_ours = root.get("origin", "").startswith("briefer ")
+        self.codes = read_codes(root.find("CodeBook"))
+        self.variables = {id_of(each): each.get("name", "") for each in root.findall("Variables/Variable")}
+        self.notes = {id_of(note): self._note(note) for note in root.findall("Notes/Note")}
+        self.used_notes = set[UUID]()
+        self._users = {id_of(user): user for user in root.findall("Users/User")}
+
+    def _note(self, element: Element) -> Note:
+        return Note(element.get("name", ""), self.text(element) or element.findtext("Description") or "", element)
+
+    def text(self, element: Element) -> str | None:
+        """Return the canonical text of a source or note, inside the project or beside it; None if there is none.
+
+        A file that is not UTF-8, as the standard has it, counts as none.
+        """
+        inside = element.findtext("PlainTextContent")
+        if inside is not None:
+            return canonical(inside)
+        name = element.get("plainTextPath", "").replace("\\", "/").rpartition("/")[2].lower()
+        data = self._texts.get(name.removeprefix("internal:"))
+        try:
+            return None if data is None else canonical(data.decode("utf-8"))
+        except UnicodeDecodeError:
+            return None
+
+    def code(self, coding: Element) -> Code | None:
+        """Return the code of a coding; None if the project has none such."""
+        return self.codes.get(referred(coding, "CodeRef"))
+
+    def variable(self, told: Element) -> str:
+        """Return the name of the variable that a value is for."""
+        return self.variables.get(referred(told, "VariableRef"), "")
+
+    def creator(self, element: Element, brief: Brief) -> tuple[PersonId, str]:
+        """Return the id and the name of whoever made a coding, as the brief knows them; nobody if that is not told."""
+        user = self._users.get(guid(element.get("creatingUser", "")))
+        if user is None:
+            return NOBODY, ""
+        name = clean(user.get("name", "") or user.get("id", ""))
+        if self.is_ours and user.get("id"):
+            return PersonId(clean(user.get("id", ""))), name
+        return (person_named(brief, name) if name else NOBODY), name
+
+    def notes_of(self, elements: Iterable[Element]) -> Remarks:
+        """Return what the notes on a passage say; one by another name than ours is a plain note."""
+        found: dict[str, list[str]] = {}
+        for reference in (each for element in elements for each in element.findall("NoteRef")):
+            id_ = guid(reference.get("targetGUID", ""))
+            note = self.notes.get(id_)
+            if note:
+                self.used_notes.add(id_)
+                found.setdefault(note.name.casefold(), []).append(note.text)
+        gist, said_by = found.pop("gist", []), found.pop("said by", [])
+        return Remarks(*("\n\n".join(texts) for texts in (chain(*found.values()), gist, said_by)))
+
+
+def id_of(element: Element) -> UUID:
+    """Return the id of an element, however it is spelled."""
+    return guid(element.get("guid", ""))
+
+
+def referred(element: Element, name: str) -> UUID:
+    """Return the id that a child of an element refers to."""
+    child = element.find(name)
+    return guid("" if child is None else child.get("targetGUID", ""))

@@ -1,0 +1,73 @@
+"""Passages out to other programs and in from them, through the window."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer import exchange
+from tests.flows.driving import settle
+from tests.ui.using import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefer.ui.window import Window
+
+
+@pytest.mark.parametrize("suffix", [each.suffixes[0] for each in exchange.WRITTEN])
+def test_every_format_that_is_written_can_be_exported(window: Window, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"passages{suffix}"
+    window.exchange.export_at(path)
+    assert path.stat().st_size > 0
+    assert str(path) in told(window)
+
+
+def test_a_table_holds_every_passage(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "passages.csv"
+    window.exchange.export_at(path)
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    cells = {cell for row in rows for cell in row}
+    assert {passage.quote for passage in window.session.brief.passages()} <= cells
+
+
+def test_a_file_that_stood_there_is_kept(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "passages.csv"
+    path.write_text("somebody's work", encoding="utf-8")
+    window.exchange.export_at(path)
+    (kept,) = tmp_path.glob("passages (until *.csv")
+    assert kept.read_text(encoding="utf-8") == "somebody's work"
+    assert kept.name in told(window)
+
+
+def test_what_was_exported_comes_in_elsewhere_and_one_undo_takes_it_back(
+    window: Window, folder: Path, tmp_path: Path
+) -> None:
+    before = {(passage.quote, passage.tag) for passage in window.session.brief.passages()}
+    window.exchange.export_at(tmp_path / "passages.jsonld")
+    window.files.new_at(tmp_path / "Other.briefer")
+    window.take([folder])
+    settle()
+    window.intake.wait()
+    settle()
+    assert not window.session.brief.passages()
+    window.exchange.take_in_from([tmp_path / "passages.jsonld"])
+    assert {(passage.quote, passage.tag) for passage in window.session.brief.passages()} == before
+    assert f"{len(before)} passages came in" in told(window)
+    window.exchange.take_in_from([tmp_path / "passages.jsonld"])
+    assert f"{len(before)} there already" in told(window)
+    window.session.undo()
+    assert not window.session.brief.passages()
+
+
+def test_what_is_in_no_known_format_is_refused_in_words(window: Window, tmp_path: Path) -> None:
+    before = window.session.brief.snapshot()
+    (tmp_path / "notes.jsonld").write_text("[[[[", encoding="utf-8")
+    window.exchange.take_in_from([tmp_path / "notes.jsonld"])
+    assert "not sound JSON" in told(window)
+    window.exchange.export_at(tmp_path / "passages.xyz")
+    assert "in no format that is written" in told(window)
+    assert window.session.brief == before
