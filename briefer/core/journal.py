@@ -113,13 +113,10 @@ class Journal:
         others = [event for event in self.events if event.author != self.author]
         later = [event for event in others if event.order > group[0].order]
         replaced = {register_of(event) for event in group} - {None}
-        gone = _targets(event for event in inverses if event.removes)
-        back = _targets(event for event in group if event.removes)
-        added = {event.article.id for event in group if isinstance(event, ArticleAdded)}
         return (
             any(register_of(event) in replaced for event in later)
-            or any((gone | back if event.removes else gone) & set(event.targets) for event in later)
-            or any(isinstance(event, ArticleAdded) and event.article.id in added for event in others)
+            or _takes_away(group, inverses, later)
+            or bool(_added(group) & _added(others))
         )
 
     def _record(self, events: Sequence[Event], undoes: ChangeId | None = None) -> Recorded:
@@ -179,6 +176,17 @@ class Journal:
         elif any(event.inverse() is not None for event in group):
             self._undo.append(group)
             self._redo.clear()
+
+
+def _takes_away(group: Sequence[Event], inverses: Sequence[Event], later: Iterable[Event]) -> bool:
+    """Tell whether records go that were built on later, or come back that were removed later."""
+    gone = _targets(event for event in inverses if event.removes)
+    back = _targets(event for event in group if event.removes)
+    return any((gone | back if event.removes else gone) & set(event.targets) for event in later)
+
+
+def _added(events: Iterable[Event]) -> set[str]:
+    return {event.article.id for event in events if isinstance(event, ArticleAdded)}
 
 
 def _targets(events: Iterable[Event]) -> set[str]:

@@ -211,10 +211,14 @@ class NewerText:
             same = self.text[slice(*best.span)] == selector.exact
             return Anchored(Outcome.EXACT if same else Outcome.CHANGED, best.span, best.similarity)
         shown = [place for place in ranked if place.similarity >= _WORTH_SHOWING][:PLACES]
-        unsure = bool(sound) or any(place.similarity == 1.0 for place in shown)
-        outcome = Outcome.AMBIGUOUS if unsure else Outcome.ORPHAN
-        similarity = shown[0].similarity if shown else 0.0
-        return Anchored(outcome, None, similarity, tuple(place.span for place in shown))
+        return _unsettled(shown, several_sound=bool(sound))
+
+
+def _unsettled(shown: list[_Place], *, several_sound: bool) -> Anchored:
+    """Name the places to choose from: ambiguous if one of them may well be it, else the passage is gone."""
+    unsure = several_sound or any(place.similarity == 1.0 for place in shown)
+    outcome = Outcome.AMBIGUOUS if unsure else Outcome.ORPHAN
+    return Anchored(outcome, None, shown[0].similarity if shown else 0.0, tuple(place.span for place in shown))
 
 
 def _distinct(places: Iterable[_Place]) -> list[_Place]:

@@ -115,10 +115,14 @@ def _boxes(parent: _Element, styles: Styles) -> Iterator[Block]:
 def _row(row: _Element, styles: Styles) -> Iterator[Block]:
     cells = [[block for block in _blocks(cell, styles) if block.text.strip()] for cell in _cells(row)]
     filled = [cell for cell in cells if cell]
-    if len(filled) > 1 and all(len(cell) == 1 and len(cell[0].text) <= _LONGEST_CELL for cell in filled):
+    if len(filled) > 1 and all(map(_is_short, filled)):
         yield Block("\t".join(" ".join(cell[0].text.split()) for cell in filled), Role.BODY)
     else:
         yield from (block for cell in cells for block in cell)
+
+
+def _is_short(cell: list[Block]) -> bool:
+    return len(cell) == 1 and len(cell[0].text) <= _LONGEST_CELL
 
 
 def _cells(parent: _Element) -> Iterator[_Element]:

@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QKeyEvent
 
-from briefer import readers
 from briefer.core.changes import AddArticle, Together
 from briefer.core.errors import BrieferError
-from briefer.store import brief_file, log
-from briefer.store.settings import documents_dir
+from briefer.store import log
+from briefer.store.beside import brief_beside
+from briefer.ui.batch import Batch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from briefer.core.records import Article
     from briefer.ui.session import Session
-
-
-NAMED = 3
-"""How many of the files that could not be read are named."""
-
-
-@dataclass(slots=True)
-class Batch:
-    """What came of reading several files."""
-
-    ticket: int
-    paths: tuple[Path, ...]
-    articles: list[Article] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
-    refused: list[BrieferError] = field(default_factory=list)
 
 
 class _Signals(QObject):
@@ -43,44 +26,20 @@ class _Signals(QObject):
 
 
 class _Reading(QRunnable):
-    """Read files one after another; one that cannot be read does not stop the others."""
+    """Read a batch in the pool's thread, and say that it is over even if a bug ends it."""
 
     def __init__(self, batch: Batch, signals: _Signals) -> None:
         super().__init__()
         self._batch = batch
         self._signals = signals
-        self.cancelled = False
 
     def run(self) -> None:
-        """Read until done or cancelled; say that it is over even if a bug ends it."""
+        """Read."""
+        batch, signals = self._batch, self._signals
         try:
-            paths = self._files()
-            for n, path in enumerate(paths):
-                if self.cancelled:
-                    return
-                self._signals.progressed.emit(self._batch.ticket, n, len(paths))
-                self._read(path)
+            batch.read(lambda n, of: signals.progressed.emit(batch.ticket, n, of))
         finally:
-            self._signals.finished.emit(self._batch)
-
-    def _files(self) -> list[Path]:
-        found: dict[Path, None] = {}
-        for path in self._batch.paths:
-            # One by one: a folder without articles must not keep the others' from being read.
-            try:
-                found |= dict.fromkeys(readers.articles_in([path]))
-            except BrieferError as error:
-                self._batch.refused.append(error)
-        return list(found)
-
-    def _read(self, path: Path) -> None:
-        try:
-            article, remark = readers.read_with_report(path)
-        except BrieferError as error:
-            self._batch.refused.append(error)
-        else:
-            self._batch.articles.append(article)
-            self._batch.remarks += [remark] if remark else []
+            signals.finished.emit(batch)
 
 
 class Intake(QObject):
@@ -95,7 +54,7 @@ class Intake(QObject):
         self._signals.progressed.connect(self._tell_progress)
         self._signals.finished.connect(self._take)
         self._ticket = 0
-        self._running: dict[int, _Reading] = {}
+        self._running: dict[int, Batch] = {}
         self._escape = _Escape(self)
         session.closing.connect(self.cancel)
 
@@ -124,7 +83,7 @@ class Intake(QObject):
         if briefs:
             session.open(briefs[0])
         elif session.path is None or session.is_sample:
-            session.open(beside(articles, session))
+            session.open(brief_beside(articles[0], session.settings))
         elif session.read_only:
             session.failed.emit(BrieferError(self.tr("This brief is open read-only."), self.tr("Save a copy first.")))
         return not session.read_only
@@ -133,8 +92,8 @@ class Intake(QObject):
         """Stop reading; what was read so far is left out, and the user told so."""
         if not self._running:
             return
-        for reading in self._running.values():
-            reading.cancelled = True
+        for batch in self._running.values():
+            batch.cancelled = True
         self._running.clear()
         self._escape.stop()
         self._session.told.emit(self.tr("Reading was cancelled. Nothing was added."))
@@ -145,10 +104,9 @@ class Intake(QObject):
 
     def _start(self, paths: Sequence[Path]) -> None:
         self._ticket += 1
-        reading = _Reading(Batch(self._ticket, tuple(paths)), self._signals)
-        self._running[self._ticket] = reading
+        batch = self._running[self._ticket] = Batch(self._ticket, tuple(paths))
         self._escape.start()
-        self._pool.start(reading)
+        self._pool.start(_Reading(batch, self._signals))
 
     def _tell_progress(self, ticket: int, n: int, of: int) -> None:
         if ticket in self._running and of > 1:
@@ -166,7 +124,8 @@ class Intake(QObject):
             return
         said = self._summary(batch, known)
         if batch.refused:
-            self._session.failed.emit(BrieferError(f"{said} {_joined(batch)}" if batch.articles else _joined(batch)))
+            complaint = batch.complaint()
+            self._session.failed.emit(BrieferError(f"{said} {complaint}" if batch.articles else complaint))
         else:
             self._session.told.emit(said)
 
@@ -209,40 +168,3 @@ def _is_brief(path: Path) -> bool:
 
 def _only_one(opened: Path) -> BrieferError:
     return BrieferError(f"One brief is open at a time: {opened.name}.", "Open the others in a window of their own.")
-
-
-def _joined(batch: Batch) -> str:
-    """Return one sentence on all that could not be read, which names the first of them."""
-    refused = batch.refused
-    if len(refused) == 1:
-        return str(refused[0])
-    files = len(batch.articles) + len(refused)
-    named = " ".join(error.sentence for error in refused[:NAMED])
-    return f"{len(refused)} of {files} files could not be read: {named}" + (" …" if len(refused) > NAMED else "")
-
-
-def beside(articles: Sequence[Path], session: Session) -> Path:
-    """Return the brief that stands beside these articles, named after their folder; made if there is none.
-
-    Where the folder takes no file, the brief goes to the user's documents. Raises `BrieferError`.
-    """
-    first = articles[0].resolve()
-    folder = first if first.is_dir() else first.parent
-    path = folder / f"{folder.name or 'brief'}{log.SUFFIX}"
-    if path.exists():
-        return path
-    try:
-        brief_file.new_brief(path, session.settings)
-    except BrieferError:
-        path = free_name(documents_dir() / path.name)
-        brief_file.new_brief(path, session.settings)
-    return path
-
-
-def free_name(path: Path) -> Path:
-    """Return the path, or the first `NAME 2`, `NAME 3` … at which nothing stands."""
-    candidate, n = path, 1
-    while candidate.exists():
-        n += 1
-        candidate = path.with_stem(f"{path.stem} {n}")
-    return candidate
