@@ -1,6 +1,6 @@
 """The kinds of tag there are. Add a kind here; menus, keys, filters and memo counts are built from this tuple.
 
-Its colour and shape on the screen stand in `briefer/ui/theme.py`, its memo section in `briefer/memo/sections/`.
+Its colour and shape on the screen stand in `briefer/ui/palettes.py`, its memo section in `briefer/memo/sections/`.
 """
 
 from __future__ import annotations

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPixmap
 
-from briefer.ui.theme import KindLook, Look, Shape
+from briefer.ui.palettes import Shape
 
 if TYPE_CHECKING:
     from briefer.core.kinds import Kind
+    from briefer.ui.theme import KindLook, Look
 
 
 def paint_badge(painter: QPainter, rect: QRectF, kind: Kind, look: Look) -> None:

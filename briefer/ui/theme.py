@@ -1,13 +1,11 @@
-"""Colours, type and shapes. Chrome is quiet and warm; the only strong colours are those of the kinds.
+"""The theme in force, as the toolkit paints it: colours and type made from the palettes.
 
-Every text colour is at least 4.5 to 1 on the grounds it stands on (WCAG 2.2, 1.4.3), and a kind is never told
-by colour alone: it has a letter, a shape and an underline of its own.
+Chrome is quiet and warm; the only strong colours are those of the kinds.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, fields
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,26 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Kind
+from briefer.core.kinds import ARGUMENT, Kind
+from briefer.ui import palettes
+from briefer.ui.palettes import INTERFACE_SIZE, READING_SIZE, Palette
 
 if TYPE_CHECKING:
     from briefer.core.ids import TagId
-
-
-class Shape(Enum):
-    """The outline of a kind's badge."""
-
-    SQUARE = auto()
-    TRIANGLE = auto()
-    CIRCLE = auto()
-
-
-class Underline(Enum):
-    """How a kind's passages are underlined."""
-
-    SOLID = auto()
-    DASHED = auto()
-    DOUBLE = auto()
+    from briefer.ui.palettes import Shape, Underline
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,61 +57,18 @@ class Theme:
         return self.kinds[kind.id]
 
 
-_SHAPES = (
-    (ARGUMENT, Shape.SQUARE, Underline.SOLID),
-    (RISK, Shape.TRIANGLE, Underline.DASHED),
-    (RECOMMENDATION, Shape.CIRCLE, Underline.DOUBLE),
-)
-
-
-def _looks(*colours: tuple[str, str]) -> dict[TagId, KindLook]:
-    return {
-        kind.id: KindLook(QColor(colour), QColor(tint), shape, underline)
-        for (kind, shape, underline), (colour, tint) in zip(_SHAPES, colours, strict=True)
+def _theme(palette: Palette) -> Theme:
+    looks = {
+        id_: KindLook(QColor(kind.colour), QColor(kind.tint), kind.shape, kind.underline)
+        for id_, kind in palette.kinds.items()
     }
+    colours = {name: QColor(getattr(palette, name)) for name in _COLOURS}
+    return Theme(name=palette.name, kinds=looks, **colours)
 
 
-LIGHT = Theme(
-    name="light",
-    background=QColor("#f4f3f0"),
-    chrome=QColor("#faf9f6"),
-    paper=QColor("#fffefb"),
-    ink=QColor("#1f2328"),
-    second=QColor("#535a63"),
-    third=QColor("#616871"),
-    line=QColor("#dedbd4"),
-    selected=QColor("#e9e6df"),
-    selection=QColor("#c5d6ec"),
-    warning=QColor("#a84300"),
-    good=QColor("#0c6e51"),
-    kinds=_looks(("#0a3f7b", "#d9e9f6"), ("#a84300", "#fbe4d4"), ("#0c6e51", "#d5eee4")),
-)
-
-DARK = Theme(
-    name="dark",
-    background=QColor("#17191c"),
-    chrome=QColor("#1b1e22"),
-    paper=QColor("#1f2226"),
-    ink=QColor("#e6e3dc"),
-    second=QColor("#b2b6bc"),
-    third=QColor("#9399a1"),
-    line=QColor("#33373d"),
-    selected=QColor("#2c3036"),
-    selection=QColor("#3c4a63"),
-    warning=QColor("#f2a271"),
-    good=QColor("#64d8bd"),
-    kinds=_looks(("#8bb9ee", "#1d3448"), ("#f2a271", "#46291a"), ("#64d8bd", "#173a30")),
-)
-
+_COLOURS = tuple(field.name for field in fields(Palette) if field.name not in {"name", "kinds"})
+LIGHT, DARK = _theme(palettes.LIGHT), _theme(palettes.DARK)
 THEMES = {"light": LIGHT, "dark": DARK}
-
-READING_SIZE = 15.5
-"""Pixels of the reading type at 100 % zoom."""
-LEADING = 1.62
-"""Line height as a multiple of the type's size."""
-MEASURE = 68
-"""Characters to a line of reading type, where the pane is wide enough."""
-INTERFACE_SIZE = 13
 
 
 class Look(QObject):

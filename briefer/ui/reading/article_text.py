@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from briefer.core.text import Utf16Map
+from briefer.ui.palettes import MEASURE
 from briefer.ui.reading import gutter
 from briefer.ui.reading.document import Line, fill, lines_of, shown_text
 from briefer.ui.reading.gutter import Gutter
 from briefer.ui.reading.highlights import Highlights
 from briefer.ui.reading.locked_text import LockedText
-from briefer.ui.theme import MEASURE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QWheelEvent

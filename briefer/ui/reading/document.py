@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from briefer.core.paragraphs import numbered_parts
 from briefer.core.records import Role
-from briefer.ui.theme import LEADING, READING_SIZE
+from briefer.ui.palettes import LEADING, READING_SIZE
 
 if TYPE_CHECKING:
     from briefer.core.records import Article, Part

@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from briefer.core.spans import Index, Placed, place, runs
 from briefer.core.text import Span, Utf16Map
+from briefer.ui.palettes import Underline
 from briefer.ui.reading.geometry import Stretch, stretches
-from briefer.ui.theme import Underline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-
 from briefer.core.kinds import KINDS
 
 
@@ -24,7 +21,7 @@ def _tr(words: str) -> str:
     return words
 
 
-_ACTS: tuple[Key, ...] = (
+ACTS: tuple[Key, ...] = (
     *(Key((kind.key, f"Shift+{kind.key}"), "tag", kind.label, kind.id) for kind in KINDS),
     Key(("Return", "Enter"), "ask_for_note", _tr("Tag if need be, and write a note")),
     Key(("Del", "Backspace"), "remove_chosen", _tr("Remove the chosen passage")),
@@ -50,36 +47,7 @@ PANE_KEYS = "Ctrl+Alt+"
 """With 1 to 6: go to that pane."""
 
 KEYS: tuple[tuple[str, str], ...] = (
-    *((key.keys[0], key.title) for key in _ACTS if key.title),
+    *((key.keys[0], key.title) for key in ACTS if key.title),
     (f"{PANE_KEYS}1 … 6", _tr("Go to the first … sixth pane")),
 )
 """Keys and what they do, for the shortcut sheet."""
-
-_SELECTING = (
-    QKeySequence.StandardKey.SelectNextWord,
-    QKeySequence.StandardKey.SelectPreviousWord,
-    QKeySequence.StandardKey.SelectStartOfDocument,
-    QKeySequence.StandardKey.SelectEndOfDocument,
-)
-
-
-_PORTABLE = QKeySequence.SequenceFormat.PortableText
-
-
-def _spelled(keys: str) -> str:
-    return QKeySequence(keys, _PORTABLE).toString(_PORTABLE)
-
-
-_BY_KEY = {_spelled(spelling): key for key in _ACTS for spelling in key.keys}
-
-
-def key_of(event: QKeyEvent) -> Key | None:
-    """Return which of the keys was pressed, on the main or the number pad."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    pressed = QKeySequence(event.key() | modifiers.value)
-    return _BY_KEY.get(pressed.toString(_PORTABLE))
-
-
-def is_claimed(event: QKeyEvent) -> bool:
-    """Tell whether a key belongs to the view before it belongs to the window's menus: its own, and word by word."""
-    return key_of(event) is not None or any(event.matches(standard) for standard in _SELECTING)

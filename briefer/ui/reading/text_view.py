@@ -14,7 +14,7 @@ from briefer.core.sentences import sentence_at
 from briefer.core.text import Span
 from briefer.ui.reading.acts import Acts
 from briefer.ui.reading.handles import Ends, dragged
-from briefer.ui.reading.keys import is_claimed, key_of
+from briefer.ui.reading.key_presses import is_claimed, key_of
 from briefer.ui.reading.passage_text import PassageText
 from briefer.ui.reading.selection_bar import SelectionBar
 from briefer.ui.wording import counted

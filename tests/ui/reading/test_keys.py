@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from briefer.core.kinds import KINDS
 from briefer.ui.reading.acts import Acts
-from briefer.ui.reading.keys import _ACTS, KEYS, is_claimed, key_of
+from briefer.ui.reading.key_presses import is_claimed, key_of
+from briefer.ui.reading.keys import ACTS, KEYS
 
 if TYPE_CHECKING:
     from briefer.ui.reading.text_view import ArticleView
@@ -35,7 +36,7 @@ def test_every_line_of_the_sheet_says_something() -> None:
     assert len({keys for keys, _title in KEYS}) == len(KEYS)
 
 
-@pytest.mark.parametrize("key", _ACTS, ids=lambda key: key.keys[0])
+@pytest.mark.parametrize("key", ACTS, ids=lambda key: key.keys[0])
 def test_every_key_is_spelled_as_qt_reads_it_and_does_something(key: object) -> None:
     from briefer.ui.reading.keys import Key
 
@@ -46,7 +47,7 @@ def test_every_key_is_spelled_as_qt_reads_it_and_does_something(key: object) -> 
 
 
 def test_no_key_stands_in_the_list_twice() -> None:
-    spelled = [keys for key in _ACTS for keys in key.keys]
+    spelled = [keys for key in ACTS for keys in key.keys]
     assert len(spelled) == len(set(spelled))
 
 
