@@ -15,7 +15,6 @@ from briefer.ui.exchange_actions import ExchangeActions
 from briefer.ui.file_actions import FileActions
 from briefer.ui.intake import Intake
 from briefer.ui.keys_sheet import show_about, show_keys
-from briefer.ui.memo_desk.desk import MemoDesk
 from briefer.ui.panels.article_dialog import ArticleDialog
 from briefer.ui.read_desk import ReadDesk
 from briefer.ui.recent_menu import RecentMenu
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from briefer.core.ids import AnnotationId
+    from briefer.ui.memo_desk.desk import MemoDesk
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
@@ -55,13 +55,12 @@ class Window(QMainWindow):
         self.exchange = ExchangeActions(self)
         self.intake = Intake(session, self)
         self.read = ReadDesk(session, look)
-        self.memo = MemoDesk(session, look)
+        self._memo: MemoDesk | None = None
         self.status = StatusLine(session, look)
         self._switch = DeskSwitch(DESKS, look)
         self._bar = Bar(session, look, self._switch)
         self._desks = QStackedWidget()
         self._desks.addWidget(self.read)
-        self._desks.addWidget(self.memo)
         self.article_dialog = ArticleDialog(session, look, self)
         self.actions_by_id = menus.build(self, look)
         file_menu = menus.menu_of(self, actions.FILE)
@@ -104,7 +103,6 @@ class Window(QMainWindow):
         self.read.panes.place_told.connect(self.status.place.setText)
         self.read.panes.zoom_changed.connect(lambda zoom: self.status.zoom.setText(f"{zoom} %"))
         self._connect_menus()
-        self.memo.reveal_wanted.connect(self.reveal)
         self.status.saved_clicked.connect(self.files.save)
 
     def _connect_menus(self) -> None:
@@ -124,16 +122,28 @@ class Window(QMainWindow):
         self.flush()
         ids = [id_ for id_, _label, _keys in DESKS]
         desk = desk if desk in ids else ids[0]
-        self._desks.setCurrentIndex(ids.index(desk))
+        self._desks.setCurrentWidget(self.memo if desk == "brief" else self.read)
         self._switch.show_desk(desk)
         self.refresh_actions()
         if desk == "read":
             self.read.panes.focus_active()
 
     @property
+    def memo(self) -> MemoDesk:
+        """The Brief desk, made when it is first needed: the window is on the screen sooner without it."""
+        if self._memo is None:
+            from briefer.ui.memo_desk.desk import MemoDesk
+
+            self._memo = MemoDesk(self.session, self.look)
+            self._memo.reveal_wanted.connect(self.reveal)
+            self._desks.addWidget(self._memo)
+            FilesPassBy(self._memo)
+        return self._memo
+
+    @property
     def desk(self) -> str:
         """The desk that is shown."""
-        return DESKS[self._desks.currentIndex()][0]
+        return "read" if self._desks.currentWidget() is self.read else "brief"
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Show a passage in its article, on the Read desk."""
@@ -157,7 +167,8 @@ class Window(QMainWindow):
     def flush(self) -> None:
         """Commit what is being typed anywhere."""
         self.read.flush()
-        self.memo.flush()
+        if self._memo is not None:
+            self._memo.flush()
         self.article_dialog.flush()
 
     # --- where one was

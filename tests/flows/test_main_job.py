@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from briefer.core.fold import fold
 from briefer.core.kinds import KINDS, RISK, Stance
@@ -196,4 +197,16 @@ def test_choosing_a_passage_leaves_the_columns_as_wide_as_they_are(qtbot: QtBot)
         window.reveal(passage.id)
         settle()
         assert window.read.splitter.sizes() == before
+    assert window.close()
+
+
+def test_the_brief_desk_shows_what_was_typed_before_it_was_ever_looked_at(qtbot: QtBot) -> None:
+    """The desk is made when it is first needed, from the brief as it then is."""
+    window = opened(qtbot, app.open_window())
+    press(window, "Ctrl+3")
+    assert window.desk == "brief"
+    assert window.memo.fields.isVisible()
+    assert window.session.brief.memo["subject"] in {field.text() for field in window.memo.findChildren(QLineEdit)}
+    press(window, "Ctrl+1")
+    assert window.desk == "read"
     assert window.close()
