@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.core.records import Annotation, Article, Outcome, Point, Side
+from briefer.core.records import Annotation, Article, Contradiction, Outcome, Point, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefer.core.ids import AnnotationId, ArticleId, BriefId, EventId, PersonId, PointId
+    from briefer.core.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Touched:
     memo: frozenset[str] = frozenset()
     people: bool = False
     """Names of people, or the brief's own."""
+    conflicts: frozenset[tuple[str, str]] = frozenset()
+    """Settled, or listed again."""
 
     def __or__(self, other: Touched) -> Touched:
         """Return what either touched."""
@@ -36,6 +39,7 @@ class Touched:
             self.points | other.points,
             self.memo | other.memo,
             self.people or other.people,
+            self.conflicts | other.conflicts,
         )
 
     def __bool__(self) -> bool:
@@ -74,6 +78,8 @@ class Brief:
     points: dict[PointId, Point] = field(default_factory=dict)
     sides: dict[PointId, dict[AnnotationId, Side]] = field(default_factory=dict)
     """Which passages support or dispute each point."""
+    contradictions: dict[tuple[AnnotationId, AnnotationId], Contradiction] = field(default_factory=dict)
+    """By the ids of the two passages, the smaller first."""
     memo: dict[str, str] = field(default_factory=dict)
     people: dict[PersonId, str] = field(default_factory=dict)
     removed_articles: dict[ArticleId, Article] = field(default_factory=dict)
@@ -81,9 +87,13 @@ class Brief:
     removed_points: dict[PointId, Point] = field(default_factory=dict)
     editions: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
     """All texts that each article ever had; more than one if it was updated."""
+    as_read: dict[ArticleId, Article] = field(default_factory=dict)
+    """Each article as its file was read, before anybody corrected what is known about it."""
     arrivals: dict[str, int] = field(default_factory=dict)
     """In what order articles and points came; one that was removed comes back to its old place."""
     conflicts: dict[tuple[str, str], Conflict] = field(default_factory=dict)
+    settled: dict[tuple[str, str], Conflict] = field(default_factory=dict)
+    """Conflicts that somebody settled by leaving what shows."""
     problems: list[Problem] = field(default_factory=list)
 
     def snapshot(self) -> Brief:
@@ -95,14 +105,17 @@ class Brief:
             dict(self.annotations),
             dict(self.points),
             {point: dict(sides) for point, sides in self.sides.items()},
+            dict(self.contradictions),
             dict(self.memo),
             dict(self.people),
             dict(self.removed_articles),
             dict(self.removed_annotations),
             dict(self.removed_points),
             dict(self.editions),
+            dict(self.as_read),
             dict(self.arrivals),
             dict(self.conflicts),
+            dict(self.settled),
             list(self.problems),
         )
 
@@ -117,6 +130,12 @@ class Brief:
         found = [a for a in found if (a.article == article if article else a.article in order)]
         found = [a for a in found if self.outcome_of(a).is_found]
         return sorted(found, key=lambda a: (order.get(a.article, -1), a.span.start, -a.span.end, a.created, a.id))
+
+    def origin_of(self, article: ArticleId, field: str) -> str:
+        """Return where an article's field was found, in a few words; empty if it was not, or was corrected since."""
+        read, now = self.as_read[article], self.articles[article]
+        origins = (origin.source for origin in read.origins if origin.field == field)
+        return next(origins, "") if getattr(read, field) == getattr(now, field) else ""
 
     def outcome_of(self, annotation: Annotation) -> Outcome:
         """Return what became of a passage in the article's present text.
@@ -148,6 +167,23 @@ class Brief:
     def points_of(self, annotation: AnnotationId) -> list[Point]:
         """Return the points that a passage supports or disputes."""
         return [point for point in self.points.values() if annotation in self.sides.get(point.id, {})]
+
+    def board(self, kind: Kind | None = None) -> list[Point]:
+        """Return the points, of one kind or of all, in the order the analyst gave them.
+
+        Those that were never moved keep the order in which they came.
+        """
+        found = (point for point in self.points.values() if kind is None or point.kind == kind.id)
+        return sorted(found, key=lambda point: (point.rank, self.arrivals[point.id]))
+
+    def contradictions_of(self, annotation: AnnotationId) -> list[Contradiction]:
+        """Return the contradictions in which a passage stands, whose other passage is still there."""
+        return [c for c in self.open_contradictions() if annotation in (c.one, c.other)]
+
+    def open_contradictions(self) -> list[Contradiction]:
+        """Return the contradictions between passages that both have a place in an article of the brief."""
+        shown = {a.id for a in self.passages()}
+        return [c for c in self.contradictions.values() if c.one in shown and c.other in shown]
 
     def name_of(self, person: PersonId) -> str:
         """Return a person's name or, if nobody told it, the readable id."""

@@ -98,7 +98,8 @@ class Journal:
         inverses = [inverse for event in reversed(group) if (inverse := event.inverse()) is not None]
         draft = self._rehearse(inverses)
         refused = len(draft.problems) > len(self.brief.problems)
-        if refused or draft.conflicts.items() - self.brief.conflicts.items() or self._built_on(group, inverses):
+        new = draft.conflicts.items() - self.brief.conflicts.items() - self.brief.settled.items()
+        if refused or new or self._built_on(group, inverses):
             raise BrieferError(
                 "This cannot be taken back: somebody changed the same thing since.", "Change it by hand instead."
             )

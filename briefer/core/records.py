@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -47,12 +47,25 @@ class Role(StrEnum):
         return self not in (Role.BODY, Role.HEADING)
 
 
+class Shape(StrEnum):
+    """How the source sets a paragraph apart."""
+
+    PLAIN = ""
+    ITEM = "item"
+    """An item of a list."""
+    QUOTE = "quote"
+    """A block quotation."""
+
+
 class Part(Struct, frozen=True, omit_defaults=True):
     """One paragraph, heading or piece of furniture. The parts of an article cover all its lines that hold anything."""
 
     start: Offset
     end: Offset
     role: Role = Role.BODY
+    level: Annotated[int, Meta(ge=0, le=6)] = 0
+    """Of a heading, from 1; 0 if the source does not say."""
+    shape: Shape = Shape.PLAIN
 
     @property
     def span(self) -> Span:
@@ -60,11 +73,40 @@ class Part(Struct, frozen=True, omit_defaults=True):
         return Span(self.start, self.end)
 
 
+class Mark(Struct, frozen=True, omit_defaults=True):
+    """Words that the source sets in bold or italics. It says how they look, and never alters a position."""
+
+    start: Offset
+    end: Offset
+    style: Literal["bold", "italic"]
+
+
+class Origin(Struct, frozen=True, omit_defaults=True):
+    """Where a field of an article was found, in a few words: "the page's meta tags", "the text"."""
+
+    field: Short
+    source: Short
+
+
 class Edition(Struct, frozen=True, omit_defaults=True):
     """An article's text, with its parts, as it was at one time."""
 
     text: str
     parts: tuple[Part, ...]
+    marks: tuple[Mark, ...] = ()
+    pages: tuple[Offset, ...] = ()
+
+
+class Reliability(StrEnum):
+    """How far a source can be relied on: the letters of the Admiralty code (NATO AJP-2.1, annex on evaluation)."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+    """Cannot be judged: what every source is until somebody judges it."""
 
 
 class Article(Struct, frozen=True, omit_defaults=True):
@@ -82,11 +124,17 @@ class Article(Struct, frozen=True, omit_defaults=True):
     date: Date = ""
     url: Short = ""
     note: Prose = ""
+    marks: tuple[Mark, ...] = ()
+    pages: tuple[Offset, ...] = ()
+    """Where each page of the source begins; empty where it has none."""
+    origins: tuple[Origin, ...] = ()
+    """Where each field was found. One that the analyst wrote has none."""
+    reliability: Reliability = Reliability.F
 
     @property
     def edition(self) -> Edition:
         """The present text with its parts."""
-        return Edition(self.text, self.parts)
+        return Edition(self.text, self.parts, self.marks, self.pages)
 
     @property
     def title_is_guess(self) -> bool:
@@ -168,6 +216,13 @@ class Anchor(Struct, frozen=True, omit_defaults=True):
     anchoring: Outcome = Outcome.EXACT
 
 
+class Printing(StrEnum):
+    """What the memo prints for a passage."""
+
+    QUOTE = "quote"
+    GIST = "gist"
+
+
 class Annotation(Struct, frozen=True, omit_defaults=True):
     """One highlighted range of one article with one tag: on screen, a passage."""
 
@@ -180,11 +235,13 @@ class Annotation(Struct, frozen=True, omit_defaults=True):
     """Whose view it is, where the article reports somebody else's; empty: the article's author's own."""
     note: Prose = ""
     gist: Prose = ""
+    """The analyst's paraphrase in a line."""
     creator: PersonId = PersonId("")
     created: str = ""
     """When, as ISO 8601 in UTC."""
     anchoring: Outcome = Outcome.EXACT
     """What became of it in a newer text of the article; exact, too, once the analyst accepted it."""
+    printing: Printing = Printing.QUOTE
 
     @property
     def anchor(self) -> Anchor:
@@ -214,14 +271,76 @@ class Side(StrEnum):
     DISPUTES = "disputes"
 
 
+class Trend(StrEnum):
+    """Which way a risk is going."""
+
+    RISING = "rising"
+    STEADY = "steady"
+    FALLING = "falling"
+
+
+class Weight(StrEnum):
+    """How much an argument counts."""
+
+    STRONG = "strong"
+    MODERATE = "moderate"
+    WEAK = "weak"
+
+
+Grade = Annotated[int, Meta(ge=1, le=5)]
+"""From 1 to 5."""
+
+
+class Place(Struct, frozen=True, omit_defaults=True):
+    """Where a point stands on the board: its column, and its rank in that (see `ranks.py`)."""
+
+    kind: TagId
+    rank: Short = ""
+
+
 class Point(Struct, frozen=True, omit_defaults=True):
-    """The analyst's own sentence, which passages support or dispute."""
+    """The analyst's own sentence, which passages support or dispute, with what the analyst makes of it.
+
+    A rating that is not set is None or empty, and the memo says so. A recommendation's sentence is its action.
+    """
 
     id: PointId
     kind: TagId
     sentence: Prose
     creator: PersonId = PersonId("")
     created: str = ""
+    rank: Short = ""
+    stance: Stance | None = None
+    """Arguments: which way they point."""
+    weight: Weight | None = None
+    """Arguments: how much they count."""
+    likelihood: Short = ""
+    """Risks: the id of a band of a scale (see `scales.py`), `icd203/likely`."""
+    impact: Grade | None = None
+    trend: Trend | None = None
+    mitigation: Prose = ""
+    owner: Short = ""
+    """Risks and recommendations."""
+    priority: Grade | None = None
+    """Recommendations: 1 is the first to be done."""
+    due: Short = ""
+    """Recommendations: by when, in the analyst's words."""
+    conditions: Prose = ""
+    why: Prose = ""
+    """Why the sources disagree about it."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands on the board."""
+        return Place(self.kind, self.rank)
+
+
+class Contradiction(Struct, frozen=True, omit_defaults=True):
+    """Two passages that cannot both be right, and what the analyst says about it. `one` is the smaller id."""
+
+    one: AnnotationId
+    other: AnnotationId
+    about: Prose = ""
 
 
 def new_annotation_id() -> AnnotationId:

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     Register = tuple[str, str]
 
 
+_FIELDS: dict[type[ev.Event], str] = {
+    ev.AnnotationReanchored: "selector",
+    ev.ArticleUpdated: "text",
+    ev.PointReworded: "sentence",
+    ev.PointMoved: "place",
+}
+
+
 def register_of(event: ev.Event) -> Register | None:
     """Return the thing and its field to which an event gives another value; None if it adds or takes a whole record.
 
@@ -18,20 +26,18 @@ def register_of(event: ev.Event) -> Register | None:
     """
     register: Register | None = None
     match event:
-        case ev.AnnotationEvent() | ev.ArticleDescribed():
+        case ev.AnnotationEvent() | ev.ArticleDescribed() | ev.PointRated():
             register = (event.targets[0], event.field)
-        case ev.AnnotationReanchored():
-            register = (event.annotation, "selector")
-        case ev.ArticleUpdated():
-            register = (event.article, "text")
         case ev.PartMarked():
             register = (event.article, f"part {event.start}")
-        case ev.PointReworded():
-            register = (event.point, "sentence")
         case ev.PointSupported():
             register = (event.point, event.annotation)
+        case ev.ContradictionNoted():
+            register = (event.one, event.other)
         case ev.MemoWritten():
             register = ("memo", event.field)
         case ev.BriefNamed():
             register = ("brief", "name")
+        case _ if type(event) in _FIELDS:
+            register = (event.targets[0], _FIELDS[type(event)])
     return register

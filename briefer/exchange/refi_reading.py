@@ -10,7 +10,7 @@ import msgspec
 
 from briefer.core.ids import TagId, article_id
 from briefer.core.kinds import KIND_BY_ID, Kind
-from briefer.core.records import Article, Part, Side
+from briefer.core.records import Article, Part, Side, replace
 from briefer.core.text import Span
 from briefer.exchange.identity import guid
 from briefer.exchange.intake import Intake, Passage, PointTold
@@ -93,7 +93,7 @@ class Reading:
             else:
                 self._intake.miss("is a variable of a source, which has no place here", name)
         authors = tuple(filter(None, known.pop("authors", "").split("\n")))
-        return Article(article_id(text), text, _lines(text), authors=authors, **known)
+        return replace(Article(article_id(text), text, _lines(text), authors=authors), **known)
 
     def _read_source(self, source: Source, counting: Counting) -> None:
         spans = source.marked.spans(counting)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, TypeVar, get_args
 from hypothesis import strategies as st
 
 from briefer.core import changes
-from briefer.core.events import ArticleField
+from briefer.core.events import ArticleField, PointField, Rating
 from briefer.core.kinds import KINDS, Stance
-from briefer.core.records import Role, Side, new_annotation_id, new_point_id
+from briefer.core.records import Printing, Role, Side, Trend, Weight, new_annotation_id, new_point_id
+from briefer.core.scales import BAND_BY_ID
 
 from .examples import ARTICLES, newer_editions
 
@@ -100,6 +101,39 @@ def _support(draw: DrawFn, brief: Brief) -> Change:
     return changes.SupportPoint(_point(draw, brief), _passage(draw, brief), side)
 
 
+RATINGS: dict[PointField, tuple[Rating, ...]] = {
+    "stance": (None, *Stance, "maybe"),
+    "weight": (None, *Weight),
+    "likelihood": ("", *list(BAND_BY_ID)[::3], "icd203/surely"),
+    "impact": (None, 1, 5, 6),
+    "trend": (None, *Trend),
+    "priority": (None, 1, 0),
+}
+"""Values that some ratings may be given, and some that they may not; the others take words."""
+
+
+def _rate(draw: DrawFn, brief: Brief) -> Change:
+    field = draw(st.sampled_from(get_args(PointField)))
+    value = draw(st.sampled_from(RATINGS[field]) if field in RATINGS else WORDS)
+    return changes.RatePoint(_point(draw, brief), field, value)
+
+
+def _put(draw: DrawFn, brief: Brief) -> Change:
+    return changes.MovePoint(_point(draw, brief), _tag(draw), draw(st.sampled_from([None, *brief.points])))
+
+
+def _split(draw: DrawFn, brief: Brief) -> Change:
+    point = _point(draw, brief)
+    sides = brief.sides.get(point, {})
+    some = frozenset(draw(st.sets(st.sampled_from(list(sides))))) if sides else frozenset()
+    return changes.SplitPoint(point, some, draw(SENTENCES))
+
+
+def _contradict(draw: DrawFn, brief: Brief) -> Change:
+    about = draw(st.sampled_from([None, "", "who pays"]))
+    return changes.NoteContradiction(_passage(draw, brief), _passage(draw, brief), about)
+
+
 def _tag_for_a_point(draw: DrawFn, brief: Brief) -> Change:
     note, state = _annotate(draw, brief), changes.StatePoint(draw(SENTENCES), _tag(draw))
     assert isinstance(note, changes.Annotate)
@@ -130,6 +164,15 @@ ASKED: tuple[Callable[[DrawFn, Brief], Change], ...] = (
     lambda draw, brief: changes.RewordPoint(_point(draw, brief), draw(SENTENCES)),
     lambda draw, brief: changes.RemovePoint(_point(draw, brief)),
     _support,
+    _rate,
+    _put,
+    _put,
+    _split,
+    _contradict,
+    lambda draw, brief: changes.MergePoints(_point(draw, brief), _point(draw, brief)),
+    lambda draw, brief: changes.PointFromPassage(_passage(draw, brief), draw(SENTENCES)),
+    lambda draw, brief: changes.ChoosePrinting(_passage(draw, brief), draw(st.sampled_from(Printing))),
+    lambda draw, _: changes.ChooseScale(draw(st.sampled_from(["icd203", "phia", "gut feeling"]))),
     lambda draw, _: changes.WriteMemo(draw(st.sampled_from(["to", "subject"])), draw(WORDS)),
     lambda draw, _: changes.NameBrief(draw(WORDS)),
     _tag_for_a_point,

@@ -106,12 +106,13 @@ def state(made: Journal, sentence: str = "The dam is safe.", kind: TagId = ARGUM
 canonical_texts = st.text(alphabet=st.sampled_from("ab .!?\n\u00a0é“”。\U0001f30a\U00020000"), max_size=60)
 """Texts of the characters that are hard on offsets."""
 
-STAMPS = st.builds(Stamp, st.integers(0, 253_402_300_799_999), st.integers(0, 2**53 - 1))
+STAMPS = st.builds(Stamp, st.integers(0, 7_258_118_399_999), st.integers(0, 2**53 - 1))
 
 
 def of_type(wanted: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the values that a field of a record or an event may have."""
     plain = {Stamp: STAMPS, str: st.text(max_size=20), int: st.integers(0, 2**53), type(None): st.none()}
+    plain[bool] = st.booleans()
     if wanted in plain:
         return plain[wanted]
     if isinstance(wanted, NewType):
@@ -136,6 +137,8 @@ def _annotated(wanted: Any, meta: msgspec.Meta) -> st.SearchStrategy[Any]:
         return st.sampled_from(["", "2025", "2025-01", "2025-01-29"])
     if wanted is str:
         return st.text(min_size=meta.min_length or 0, max_size=20)
+    if wanted is int:
+        return st.integers(0 if meta.ge is None else int(meta.ge), 2**53 if meta.le is None else int(meta.le))
     return of_type(wanted)
 
 

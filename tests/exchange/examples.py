@@ -112,7 +112,8 @@ def same(one: Brief, other: Brief) -> bool:
     def told(brief: Brief) -> Any:
         bare = [replace(each, parts=()) for each in brief.articles.values()]
         sides = {point: sides for point, sides in brief.sides.items() if sides}
-        return bare, brief.annotations, brief.points, sides
+        points = [replace(point, rank="") for kind in KINDS for point in brief.board(kind)]
+        return bare, brief.annotations, points, sides
 
     return bool(told(one) == told(other))
 

@@ -108,7 +108,7 @@ def test_no_bytes_break_the_decoder(noise: bytes) -> None:
             decode(noise)
 
 
-@pytest.mark.parametrize("type_", ["point.rated", "annotation.painted", "unknown", "Event", ""])
+@pytest.mark.parametrize("type_", ["point.painted", "annotation.painted", "unknown", "Event", ""])
 def test_an_event_of_an_unknown_type_goes_out_as_it_came_in(type_: str) -> None:
     odd = line(type=type_, rating={"likelihood": 3}, more=[1, "é"]).replace(b", ", b" ,  ")
     event = decode_event(odd)

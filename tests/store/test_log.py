@@ -19,7 +19,7 @@ from tests.core.examples import ANA, BRIEF, article, journal
 
 from .briefs import HEADER, make, next_events, some_events
 
-UNKNOWN = b'{"type":"point.rated",  "id":"u1","clock":[1700000000500,0],"author":"zoe","change":"c","stars":[1,2.50]}'
+UNKNOWN = b'{"type":"point.painted",  "id":"u1","clock":[1700000000500,0],"author":"zoe","change":"c","stars":[1,2.50]}'
 
 
 def test_a_brief_is_read_back_as_it_was_written(tmp_path: Path) -> None:

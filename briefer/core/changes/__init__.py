@@ -6,12 +6,15 @@ yields none, so a change is all or nothing.
 
 from briefer.core.changes.articles import AddArticle, DescribeArticle, MarkPart, RemoveArticle, UpdateArticle
 from briefer.core.changes.base import Change, Together
-from briefer.core.changes.memo import NameBrief, WriteMemo
+from briefer.core.changes.board import ChooseScale, MergePoints, MovePoint, PointFromPassage, RatePoint, SplitPoint
+from briefer.core.changes.memo import NameBrief, SettleConflict, WriteMemo
 from briefer.core.changes.passages import (
     AcceptPassage,
     Annotate,
     Attribute,
+    ChoosePrinting,
     MoveEnds,
+    NoteContradiction,
     RemoveAnnotation,
     Retag,
     TakeStance,
@@ -26,15 +29,24 @@ __all__ = [
     "Annotate",
     "Attribute",
     "Change",
+    "ChoosePrinting",
+    "ChooseScale",
     "DescribeArticle",
     "MarkPart",
+    "MergePoints",
     "MoveEnds",
+    "MovePoint",
     "NameBrief",
+    "NoteContradiction",
+    "PointFromPassage",
+    "RatePoint",
     "RemoveAnnotation",
     "RemoveArticle",
     "RemovePoint",
     "Retag",
     "RewordPoint",
+    "SettleConflict",
+    "SplitPoint",
     "StatePoint",
     "SupportPoint",
     "TakeStance",

@@ -122,4 +122,4 @@ def _with_roles_of(old: Edition, new: Edition) -> Edition:
     """Return the newer text with each part that stayed word for word marked as it was: somebody may have marked it."""
     roles = {old.text[slice(*part.span)]: part.role for part in old.parts}
     parts = (replace(part, role=roles.get(new.text[slice(*part.span)], part.role)) for part in new.parts)
-    return Edition(new.text, tuple(parts))
+    return replace(new, parts=tuple(parts))

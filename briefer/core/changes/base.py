@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from briefer.core.errors import BrieferError, NotFoundError
 from briefer.core.fold import apply
 from briefer.core.kinds import KIND_BY_ID
+from briefer.core.ranks import between
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefer.core import events as ev
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId, ArticleId, PointId, TagId
@@ -55,6 +58,13 @@ def check_tag(tag: TagId) -> None:
     """Raise `BrieferError` for a tag there is not."""
     if tag not in KIND_BY_ID:
         raise BrieferError(f"There is no tag “{tag}”.", f"Choose one of: {', '.join(KIND_BY_ID)}.")
+
+
+def last_rank(column: Sequence[Point]) -> str:
+    """Return the rank that a new point at the end of a column gets; none where the column has none yet."""
+    if column and not column[-1].rank:
+        return ""
+    return between(column[-1].rank if column else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,3 +36,17 @@ class NameBrief:
         """Return `brief.named`."""
         now = self.name.strip()
         return [] if brief.name == now else [ev.BriefNamed(was=brief.name, now=now)]
+
+
+@dataclass(frozen=True, slots=True)
+class SettleConflict:
+    """Settle a conflict by leaving what shows."""
+
+    target: str
+    field: str
+    title: str = "settling a conflict"
+
+    def events(self, brief: Brief) -> list[ev.Event]:
+        """Return `conflict.settled`, or nothing if it is settled already."""
+        conflict = brief.conflicts.get((self.target, self.field))
+        return [ev.ConflictSettled(target=self.target, field=self.field, over=conflict.event)] if conflict else []

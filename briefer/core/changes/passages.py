@@ -9,7 +9,7 @@ from briefer.core import events as ev
 from briefer.core.changes.base import annotation_in, article_in, check_tag
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import KIND_BY_ID, Stance
-from briefer.core.records import Anchor, Annotation, Outcome, new_annotation_id, select
+from briefer.core.records import Anchor, Annotation, Outcome, Printing, new_annotation_id, select
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -137,6 +137,42 @@ class WriteGist:
         """Return `gist.written`."""
         was = annotation_in(brief, self.annotation)
         return [] if was.gist == self.gist else [ev.GistWritten(annotation=was.id, was=was.gist, now=self.gist)]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePrinting:
+    """Choose whether the memo prints a passage's quote or its gist."""
+
+    annotation: AnnotationId
+    printing: Printing
+    title: str = "choosing what is printed"
+
+    def events(self, brief: Brief) -> list[ev.Event]:
+        """Return `printing.chosen`. Raises `BrieferError` if there is no gist to print."""
+        was = annotation_in(brief, self.annotation)
+        if self.printing is Printing.GIST and not was.gist.strip():
+            raise BrieferError("This passage has no gist yet.", "Write its gist first.")
+        now = self.printing
+        return [] if was.printing is now else [ev.PrintingChosen(annotation=was.id, was=was.printing, now=now)]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContradiction:
+    """Link two passages as contradicting each other, with what is to be said about it; None unlinks them."""
+
+    one: AnnotationId
+    other: AnnotationId
+    about: str | None = ""
+    title: str = "linking a contradiction"
+
+    def events(self, brief: Brief) -> list[ev.Event]:
+        """Return `contradiction.noted`. Raises `BrieferError` for a passage and itself."""
+        one, other = sorted(annotation_in(brief, id_).id for id_ in (self.one, self.other))
+        if one == other:
+            raise BrieferError("A passage cannot contradict itself.", "Choose another passage.")
+        found = brief.contradictions.get((one, other))
+        was, now = found.about if found else None, self.about
+        return [] if was == now else [ev.ContradictionNoted(one=one, other=other, was=was, now=now)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.core import events as ev
-from briefer.core.changes.base import annotation_in, check_tag, point_in
+from briefer.core.changes.base import annotation_in, check_tag, last_rank, point_in
 from briefer.core.errors import BrieferError
+from briefer.core.kinds import KIND_BY_ID
 from briefer.core.records import Point, Side, new_point_id
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ class StatePoint:
 
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `point.stated`. Raises `BrieferError` for an empty sentence."""
-        del brief
         check_tag(self.kind)
         if not self.sentence.strip():
             raise BrieferError("A point needs a sentence.")
-        return [ev.PointStated(point=Point(self.id, self.kind, self.sentence.strip()))]
+        rank = last_rank(brief.board(KIND_BY_ID[self.kind]))
+        return [ev.PointStated(point=Point(self.id, self.kind, self.sentence.strip(), rank=rank))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,85 @@
+"""What happened to articles."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from briefer.core.events.base import Event
+from briefer.core.ids import ArticleId
+from briefer.core.records import Article, Edition, Offset, Relocation, Role
+
+Value = str | tuple[str, ...]
+ArticleField = Literal["title", "authors", "publisher", "first_in", "date", "url", "note", "reliability"]
+
+
+class ArticleAdded(Event, frozen=True, kw_only=True, tag="article.added"):
+    """An article was added, with its canonical text."""
+
+    article: Article
+
+    def inverse(self) -> Event:
+        """Take it out again."""
+        return ArticleRemoved(article=self.article.id)
+
+
+class ArticleRemoved(Event, frozen=True, kw_only=True, tag="article.removed"):
+    """An article was taken out of the brief; its text stays in the log."""
+
+    removes = True
+    article: ArticleId
+
+    def inverse(self) -> Event:
+        """Bring it back."""
+        return ArticleRestored(article=self.article)
+
+
+class ArticleRestored(Event, frozen=True, kw_only=True, tag="article.restored"):
+    """A removed article was brought back."""
+
+    article: ArticleId
+
+    def inverse(self) -> Event:
+        """Take it out again."""
+        return ArticleRemoved(article=self.article)
+
+
+class ArticleDescribed(Event, frozen=True, kw_only=True, tag="article.described"):
+    """What is known about an article was corrected, one field at a time."""
+
+    article: ArticleId
+    field: ArticleField
+    was: Value
+    now: Value
+
+    def inverse(self) -> Event:
+        """Set the field back."""
+        return ArticleDescribed(article=self.article, field=self.field, was=self.now, now=self.was)
+
+
+class ArticleUpdated(Event, frozen=True, kw_only=True, tag="article.updated"):
+    """An article got a newer text, in which its passages were looked for; the old text stays in the log."""
+
+    removes = True
+    article: ArticleId
+    was: Edition
+    now: Edition
+    passages: tuple[Relocation, ...] = ()
+    """Those that do not stand just where they stood."""
+
+    def inverse(self) -> Event:
+        """Give the article its earlier text, and each passage its place in that."""
+        back = tuple(Relocation(each.annotation, each.now, each.was) for each in self.passages)
+        return ArticleUpdated(article=self.article, was=self.now, now=self.was, passages=back)
+
+
+class PartMarked(Event, frozen=True, kw_only=True, tag="part.marked"):
+    """A part of an article was marked as furniture, heading or body."""
+
+    article: ArticleId
+    start: Offset
+    was: Role
+    now: Role
+
+    def inverse(self) -> Event:
+        """Mark it as it was."""
+        return PartMarked(article=self.article, start=self.start, was=self.now, now=self.was)

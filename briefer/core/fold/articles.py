@@ -1,0 +1,128 @@
+"""What happens to articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
+from briefer.core.brief import Brief, Conflict, Touched
+from briefer.core.fold.passages import relocate
+from briefer.core.fold.rules import (
+    RefusedError,
+    bring_back,
+    check_value,
+    move,
+    note_conflict,
+    rule,
+    shelf_of_annotation,
+    shelf_of_article,
+)
+from briefer.core.records import Article, Edition, replace
+
+if TYPE_CHECKING:
+    from briefer.core.ids import ArticleId
+
+
+def _touched_article(article: ArticleId) -> Touched:
+    return Touched(articles=frozenset({article}))
+
+
+def _remember_text(brief: Brief, id_: ArticleId, text: str) -> None:
+    known = brief.editions.get(id_, ())
+    if text not in known:
+        brief.editions[id_] = (*known, text)
+
+
+def _parts_fit(article: Article | Edition) -> bool:
+    ends = [0]
+    for part in article.parts:
+        if not ends[-1] <= part.start < part.end:
+            return False
+        ends.append(part.end)
+    return ends[-1] <= len(article.text)
+
+
+@rule.register
+def _(event: ev.ArticleAdded, brief: Brief) -> Touched:
+    article = event.article
+    if not _parts_fit(article):
+        reason = f"the parts of article {article.id} do not fit its text"
+        raise RefusedError(reason)
+    if article.id in brief.removed_articles:
+        bring_back(brief, article.id, brief.removed_articles, brief.articles, "article")
+    else:
+        brief.articles.setdefault(article.id, article)
+        brief.as_read.setdefault(article.id, article)
+        brief.arrivals.setdefault(article.id, len(brief.arrivals))
+    _remember_text(brief, article.id, article.text)
+    return _touched_article(article.id)
+
+
+@rule.register
+def _(event: ev.ArticleRemoved, brief: Brief) -> Touched:
+    move(event.article, brief.articles, brief.removed_articles, "article")
+    return _touched_article(event.article)
+
+
+@rule.register
+def _(event: ev.ArticleRestored, brief: Brief) -> Touched:
+    bring_back(brief, event.article, brief.removed_articles, brief.articles, "article")
+    return _touched_article(event.article)
+
+
+@rule.register
+def _(event: ev.ArticleDescribed, brief: Brief) -> Touched:
+    shelf = shelf_of_article(brief, event.article)
+    article = shelf[event.article]
+    now = check_value(Article, event.field, event.now)
+    note_conflict(brief, event, article.id, event.field, expected=event.was, found=getattr(article, event.field))
+    shelf[article.id] = replace(article, **{event.field: now})
+    return _touched_article(article.id)
+
+
+@rule.register
+def _(event: ev.PartMarked, brief: Brief) -> Touched:
+    shelf = shelf_of_article(brief, event.article)
+    article = shelf[event.article]
+    marked = next((part for part in article.parts if part.start == event.start), None)
+    if marked is None and len(brief.editions[article.id]) > 1:
+        # Marked in an earlier text by somebody who did not know of the newer one.
+        key = article.id, f"part {event.start}"
+        brief.conflicts[key] = Conflict(*key, event.now, event.id, event.author)
+        return Touched()
+    if marked is None:
+        reason = f"refers to a part of article {article.id} at {event.start}, where none begins"
+        raise RefusedError(reason)
+    note_conflict(brief, event, article.id, f"part {event.start}", expected=event.was, found=marked.role)
+    parts = tuple(replace(part, role=event.now) if part is marked else part for part in article.parts)
+    shelf[article.id] = replace(article, parts=parts)
+    return _touched_article(article.id)
+
+
+@rule.register
+def _(event: ev.ArticleUpdated, brief: Brief) -> Touched:
+    shelf = shelf_of_article(brief, event.article)
+    article = shelf[event.article]
+    _check_update(brief, event)
+    note_conflict(brief, event, article.id, "text", expected=event.was, found=article.edition)
+    now = event.now
+    shelf[article.id] = replace(article, text=now.text, parts=now.parts, marks=now.marks, pages=now.pages)
+    _remember_text(brief, article.id, event.was.text)
+    _remember_text(brief, article.id, event.now.text)
+    for each in event.passages:
+        relocate(brief, event, each)
+    touched = frozenset(each.annotation for each in event.passages)
+    return Touched(frozenset({article.id}), touched, frozenset({article.id}))
+
+
+def _check_update(brief: Brief, event: ev.ArticleUpdated) -> None:
+    if not _parts_fit(event.now):
+        reason = f"the parts of article {event.article} do not fit its newer text"
+        raise RefusedError(reason)
+    for each in event.passages:
+        annotation = shelf_of_annotation(brief, each.annotation)[each.annotation]
+        start, end = each.now.selector.span
+        misquoted = each.now.anchoring.is_found and event.now.text[start:end] != each.now.selector.exact
+        if misquoted or annotation.article != event.article:
+            reason = f"the quote of annotation {annotation.id} is not what the newer text has at {start}-{end}"
+            raise RefusedError(reason)

@@ -1,0 +1,91 @@
+"""What happens to passages."""
+
+from __future__ import annotations
+
+from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
+from briefer.core.brief import Brief, Touched
+from briefer.core.fold.rules import RefusedError, move, note_conflict, rule, shelf_of_annotation, shelf_of_article
+from briefer.core.kinds import KIND_BY_ID
+from briefer.core.records import Annotation, Contradiction, Relocation, replace
+
+
+def _touched_annotation(annotation: Annotation) -> Touched:
+    return Touched(annotations=frozenset({annotation.id}), annotated=frozenset({annotation.article}))
+
+
+def relocate(brief: Brief, event: ev.Event, to: Relocation) -> Annotation:
+    """Put a passage to its place in a newer text of its article."""
+    shelf = shelf_of_annotation(brief, to.annotation)
+    annotation = shelf[to.annotation]
+    note_conflict(brief, event, annotation.id, "selector", expected=to.was.selector, found=annotation.selector)
+    shelf[annotation.id] = replace(annotation, selector=to.now.selector, anchoring=to.now.anchoring)
+    return annotation
+
+
+def _check(brief: Brief, annotation: Annotation) -> None:
+    shelf_of_article(brief, annotation.article)
+    start, end = annotation.span
+    if brief.text_of(annotation) is None:
+        reason = f"the quote of annotation {annotation.id} is not what its article has at {start}-{end}"
+        raise RefusedError(reason)
+    if annotation.tag not in KIND_BY_ID:
+        reason = f"annotation {annotation.id} has a tag this version does not know: {annotation.tag}"
+        raise RefusedError(reason)
+
+
+@rule.register
+def _(event: ev.AnnotationAdded, brief: Brief) -> Touched:
+    annotation = event.annotation
+    _check(brief, annotation)
+    if annotation.id in brief.annotations or annotation.id in brief.removed_annotations:
+        reason = f"adds annotation {annotation.id} a second time"
+        raise RefusedError(reason)
+    if not annotation.creator:
+        annotation = replace(annotation, creator=event.author, created=event.at)
+    brief.annotations[annotation.id] = annotation
+    return _touched_annotation(annotation)
+
+
+@rule.register
+def _(event: ev.AnnotationRemoved, brief: Brief) -> Touched:
+    return _touched_annotation(move(event.annotation, brief.annotations, brief.removed_annotations, "annotation"))
+
+
+@rule.register
+def _(event: ev.AnnotationRestored, brief: Brief) -> Touched:
+    return _touched_annotation(move(event.annotation, brief.removed_annotations, brief.annotations, "annotation"))
+
+
+@rule.register
+def _(event: ev.AnnotationEvent, brief: Brief) -> Touched:
+    shelf = shelf_of_annotation(brief, event.annotation)
+    annotation = shelf[event.annotation]
+    changed = replace(annotation, **{event.field: event.now})
+    _check(brief, changed)
+    found = getattr(annotation, event.field)
+    note_conflict(brief, event, annotation.id, event.field, expected=event.was, found=found)
+    shelf[annotation.id] = changed
+    return _touched_annotation(annotation)
+
+
+@rule.register
+def _(event: ev.AnnotationReanchored, brief: Brief) -> Touched:
+    annotation = shelf_of_annotation(brief, event.annotation)[event.annotation]
+    _check(brief, replace(annotation, selector=event.now.selector))
+    return _touched_annotation(relocate(brief, event, Relocation(event.annotation, event.was, event.now)))
+
+
+@rule.register
+def _(event: ev.ContradictionNoted, brief: Brief) -> Touched:
+    pair = event.one, event.other
+    both = [shelf_of_annotation(brief, id_)[id_] for id_ in pair]
+    if not event.one < event.other:
+        reason = f"names the two passages of a contradiction in the wrong order: {event.one}, {event.other}"
+        raise RefusedError(reason)
+    found = brief.contradictions.get(pair)
+    note_conflict(brief, event, *pair, expected=event.was, found=found and found.about)
+    if event.now is None:
+        brief.contradictions.pop(pair, None)
+    else:
+        brief.contradictions[pair] = Contradiction(*pair, event.now)
+    return Touched(annotations=frozenset(pair), annotated=frozenset(each.article for each in both))

@@ -1,0 +1,92 @@
+"""What the rules of the fold share: how an event is applied, refused, or found to be in conflict."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
+from briefer.core.brief import Brief, Conflict, Touched
+
+if TYPE_CHECKING:
+    from briefer.core.ids import AnnotationId, ArticleId, PointId
+    from briefer.core.records import Annotation, Article, Point
+
+Key = TypeVar("Key")
+Record = TypeVar("Record")
+
+
+class RefusedError(Exception):
+    """An event that cannot take effect."""
+
+
+@singledispatch
+def rule(event: ev.Event, brief: Brief) -> Touched:
+    """Apply one event. Each type registers its own rule; one without a rule touches nothing."""
+    del event, brief
+    return Touched()
+
+
+def move(key: Key, here: dict[Key, Record], there: dict[Key, Record], what: str) -> Record:
+    """Move a record to another shelf. Raises `RefusedError` if it is on neither."""
+    if key in there:
+        return there[key]
+    if key not in here:
+        reason = f"refers to {what} {key}, which is not in the log"
+        raise RefusedError(reason)
+    there[key] = here.pop(key)
+    return there[key]
+
+
+def bring_back(brief: Brief, key: Key, removed: dict[Key, Record], shelf: dict[Key, Record], what: str) -> None:
+    """Move a removed record back to its old place. Raises `RefusedError` if there is none."""
+    move(key, removed, shelf, what)
+    ordered = sorted(shelf.items(), key=lambda item: brief.arrivals[str(item[0])])
+    shelf.clear()
+    shelf.update(ordered)
+
+
+def note_conflict(  # noqa: PLR0913 - what, where, and the two values that ought to be one
+    brief: Brief, event: ev.Event, target: str, field: str, *, expected: object, found: object
+) -> None:
+    """List a conflict, or drop one that this event settles: its author knew what shows, and did not write that."""
+    listed = brief.conflicts.get((target, field))
+    if expected != found:
+        brief.conflicts[target, field] = Conflict(target, field, found, event.id, event.author)
+    elif listed and listed.author != event.author:
+        del brief.conflicts[target, field]
+
+
+def check_value(record: type[msgspec.Struct], field: str, value: Any) -> Any:
+    """Return a value as a record's field keeps it. Raises `RefusedError` for one that does not fit."""
+    types = {each.name: each.type for each in msgspec.structs.fields(record)}
+    try:
+        return msgspec.convert(value, types[field])
+    except msgspec.ValidationError as error:
+        reason = f"gives {field} a value that does not fit: {error}"
+        raise RefusedError(reason) from error
+
+
+def shelf_of_article(brief: Brief, id_: ArticleId) -> dict[ArticleId, Article]:
+    """Return where an article is kept, removed or not. Raises `RefusedError` if there is none."""
+    return _shelf(id_, "article", brief.articles, brief.removed_articles)
+
+
+def shelf_of_annotation(brief: Brief, id_: AnnotationId) -> dict[AnnotationId, Annotation]:
+    """Return where an annotation is kept, removed or not. Raises `RefusedError` if there is none."""
+    return _shelf(id_, "annotation", brief.annotations, brief.removed_annotations)
+
+
+def shelf_of_point(brief: Brief, id_: PointId) -> dict[PointId, Point]:
+    """Return where a point is kept, removed or not. Raises `RefusedError` if there is none."""
+    return _shelf(id_, "point", brief.points, brief.removed_points)
+
+
+def _shelf(key: Key, what: str, *shelves: dict[Key, Record]) -> dict[Key, Record]:
+    for shelf in shelves:
+        if key in shelf:
+            return shelf
+    reason = f"refers to {what} {key}, which is not in the log"
+    raise RefusedError(reason)
