@@ -60,6 +60,7 @@ FORMATS: tuple[Format, ...] = (
     Format("REFI-QDA project", (".qdpx",), "refi_project"),
     Format("REFI-QDA codebook", (".qdc",), "refi_codebook"),
     Format("Table", (".csv",), "csv_table", can_read=False),
+    Format("Workbook", (".xlsx",), "spreadsheet", can_read=False),
     Format("Markdown", (".md",), "markdown", can_read=False),
 )
 WRITTEN = tuple(each for each in FORMATS if each.can_write)

@@ -119,7 +119,7 @@ def _add_notes(root: Element, brief: Brief) -> None:
     notes = add(root, "Notes") if told or brief.points else root
     for passage, label, text in told:
         _add_note(notes, _note_guid(passage, label), label, text, passage)
-    for point in brief.points.values():
+    for point in brief.board():
         _add_note(notes, str(guid(point.id)), f"{POINT}{point.kind}", point.sentence, point)
 
 

@@ -65,7 +65,7 @@ def rows(brief: Brief) -> Iterator[Row]:
 def _points(brief: Brief) -> dict[AnnotationId, list[str]]:
     """Return the points of each passage; one that the passage disputes says so."""
     found: dict[AnnotationId, list[str]] = {}
-    for point in brief.points.values():
+    for point in brief.board():
         for passage, side in brief.sides.get(point.id, {}).items():
             told = point.sentence if side is Side.SUPPORTS else f"disputes: {point.sentence}"
             found.setdefault(passage, []).append(told)
