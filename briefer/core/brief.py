@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.core.records import Annotation, Article, Contradiction, Outcome, Point, Side
+from briefer.core.records import Annotation, Article, Contradiction, Outcome, Point, Side, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefer.core.ids import AnnotationId, ArticleId, BriefId, EventId, PersonId, PointId
+    from briefer.core.ids import AnnotationId, ArticleId, BriefId, EventId, PersonId, PointId, TagId
     from briefer.core.kinds import Kind
 
 
@@ -29,6 +29,8 @@ class Touched:
     """Names of people, or the brief's own."""
     conflicts: frozenset[tuple[str, str]] = frozenset()
     """Settled, or listed again."""
+    tags: frozenset[TagId] = frozenset()
+    """Sub-tags."""
 
     def __or__(self, other: Touched) -> Touched:
         """Return what either touched."""
@@ -40,6 +42,7 @@ class Touched:
             self.memo | other.memo,
             self.people or other.people,
             self.conflicts | other.conflicts,
+            self.tags | other.tags,
         )
 
     def __bool__(self) -> bool:
@@ -80,10 +83,13 @@ class Brief:
     """Which passages support or dispute each point."""
     contradictions: dict[tuple[AnnotationId, AnnotationId], Contradiction] = field(default_factory=dict)
     """By the ids of the two passages, the smaller first."""
+    tags: dict[TagId, Tag] = field(default_factory=dict)
+    """The sub-tags; see `codebook.py` for their order."""
     memo: dict[str, str] = field(default_factory=dict)
     people: dict[PersonId, str] = field(default_factory=dict)
     removed_articles: dict[ArticleId, Article] = field(default_factory=dict)
     removed_annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    removed_tags: dict[TagId, Tag] = field(default_factory=dict)
     removed_points: dict[PointId, Point] = field(default_factory=dict)
     editions: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
     """All texts that each article ever had; more than one if it was updated."""
@@ -106,10 +112,12 @@ class Brief:
             dict(self.points),
             {point: dict(sides) for point, sides in self.sides.items()},
             dict(self.contradictions),
+            dict(self.tags),
             dict(self.memo),
             dict(self.people),
             dict(self.removed_articles),
             dict(self.removed_annotations),
+            dict(self.removed_tags),
             dict(self.removed_points),
             dict(self.editions),
             dict(self.as_read),

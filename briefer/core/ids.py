@@ -17,6 +17,8 @@ TagId = NewType("TagId", str)
 EventId = NewType("EventId", str)
 ChangeId = NewType("ChangeId", str)
 
+NO_TAG = TagId("")
+
 
 def new_id() -> str:
     """Return a fresh random id (UUID version 4, RFC 9562, without hyphens)."""
@@ -37,6 +39,14 @@ def person_id(name: str) -> PersonId:
     >>> person_id("Ana Meyer").startswith("ana-meyer-")
     True
     """
+    return PersonId(f"{slug(name) or 'someone'}-{uuid.uuid4().hex[:6]}")
+
+
+def slug(name: str) -> str:
+    """Return a name in at most 32 characters that may stand in every file name; empty if nothing of it may.
+
+    >>> slug("Zoë O’Hara")
+    'zoe-o-hara'
+    """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:32] or "someone"
-    return PersonId(f"{slug}-{uuid.uuid4().hex[:6]}")
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower())[:32].strip("-")

@@ -223,6 +223,21 @@ class Printing(StrEnum):
     GIST = "gist"
 
 
+class Tag(Struct, frozen=True, omit_defaults=True):
+    """A sub-tag: the analyst's own word for some of the passages of a kind."""
+
+    id: TagId
+    kind: TagId
+    label: Short
+    colour: Annotated[str, Meta(pattern=r"^(#[0-9a-f]{6})?\Z")] = ""
+    """`#rrggbb`; empty: that of its kind."""
+    key: Annotated[str, Meta(pattern=r"^[1-9]?\Z")] = ""
+    """The digit that tags with it."""
+    parent: TagId = TagId("")
+    """The sub-tag it stands under; empty: right under its kind."""
+    rank: Short = ""
+
+
 class Annotation(Struct, frozen=True, omit_defaults=True):
     """One highlighted range of one article with one tag: on screen, a passage."""
 
@@ -242,6 +257,8 @@ class Annotation(Struct, frozen=True, omit_defaults=True):
     anchoring: Outcome = Outcome.EXACT
     """What became of it in a newer text of the article; exact, too, once the analyst accepted it."""
     printing: Printing = Printing.QUOTE
+    subtag: TagId = TagId("")
+    """The sub-tag of its kind, if it has one. One that the brief does not know counts as none."""
 
     @property
     def anchor(self) -> Anchor:
@@ -346,6 +363,11 @@ class Contradiction(Struct, frozen=True, omit_defaults=True):
 def new_annotation_id() -> AnnotationId:
     """Return a fresh id for an annotation."""
     return AnnotationId(new_id())
+
+
+def new_tag_id() -> TagId:
+    """Return a fresh id for a sub-tag."""
+    return TagId(new_id())
 
 
 def new_point_id() -> PointId:

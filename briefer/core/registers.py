@@ -28,6 +28,8 @@ def register_of(event: ev.Event) -> Register | None:
     match event:
         case ev.AnnotationEvent() | ev.ArticleDescribed() | ev.PointRated():
             register = (event.targets[0], event.field)
+        case ev.TagDescribed():
+            register = (event.subtag, event.field)
         case ev.PartMarked():
             register = (event.article, f"part {event.start}")
         case ev.PointSupported():

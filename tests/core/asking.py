@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from briefer.core import changes
 from briefer.core.events import ArticleField, PointField, Rating
+from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KINDS, Stance
-from briefer.core.records import Printing, Role, Side, Trend, Weight, new_annotation_id, new_point_id
+from briefer.core.records import Printing, Role, Side, Trend, Weight, new_annotation_id, new_point_id, new_tag_id
 from briefer.core.scales import BAND_BY_ID
 
 from .examples import ARTICLES, newer_editions
@@ -134,6 +135,24 @@ def _contradict(draw: DrawFn, brief: Brief) -> Change:
     return changes.NoteContradiction(_passage(draw, brief), _passage(draw, brief), about)
 
 
+def _subtag(draw: DrawFn, brief: Brief) -> TagId:
+    return _one(draw, brief.tags, new_tag_id())
+
+
+def _add_tag(draw: DrawFn, brief: Brief) -> Change:
+    colour, key = draw(st.sampled_from(["", "#0a3f7b", "blue"])), draw(st.sampled_from(["", "1", "2", "11"]))
+    return changes.AddTag(_tag(draw), draw(SENTENCES), colour, key, draw(st.sampled_from([NO_TAG, *brief.tags])))
+
+
+def _describe_tag(draw: DrawFn, brief: Brief) -> Change:
+    field, value = draw(
+        st.sampled_from([("label", "It holds."), ("label", ""), ("colour", "#ffffff"), ("key", "2"), ("parent", "")])
+    )
+    if field == "parent":
+        value = draw(st.sampled_from([NO_TAG, *brief.tags]))
+    return changes.DescribeTag(_subtag(draw, brief), field, value)
+
+
 def _tag_for_a_point(draw: DrawFn, brief: Brief) -> Change:
     note, state = _annotate(draw, brief), changes.StatePoint(draw(SENTENCES), _tag(draw))
     assert isinstance(note, changes.Annotate)
@@ -169,6 +188,13 @@ ASKED: tuple[Callable[[DrawFn, Brief], Change], ...] = (
     _put,
     _split,
     _contradict,
+    _add_tag,
+    _add_tag,
+    _describe_tag,
+    lambda draw, brief: changes.MoveTag(_subtag(draw, brief), draw(st.sampled_from([None, *brief.tags]))),
+    lambda draw, brief: changes.RemoveTag(_subtag(draw, brief)),
+    lambda draw, brief: changes.MergeTags(_subtag(draw, brief), _subtag(draw, brief)),
+    lambda draw, brief: changes.Classify(_passage(draw, brief), draw(st.sampled_from([NO_TAG, *brief.tags]))),
     lambda draw, brief: changes.MergePoints(_point(draw, brief), _point(draw, brief)),
     lambda draw, brief: changes.PointFromPassage(_passage(draw, brief), draw(SENTENCES)),
     lambda draw, brief: changes.ChoosePrinting(_passage(draw, brief), draw(st.sampled_from(Printing))),

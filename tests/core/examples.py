@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import types
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NewType, TypeVar, Union, get_args, get_origin
@@ -134,7 +135,8 @@ def _composed(origin: Any, inside: tuple[Any, ...]) -> st.SearchStrategy[Any]:
 
 def _annotated(wanted: Any, meta: msgspec.Meta) -> st.SearchStrategy[Any]:
     if meta.pattern:
-        return st.sampled_from(["", "2025", "2025-01", "2025-01-29"])
+        known = ["", "2025", "2025-01", "2025-01-29", "#0a3f7b", "1", "9"]
+        return st.sampled_from([each for each in known if re.search(meta.pattern, each)])
     if wanted is str:
         return st.text(min_size=meta.min_length or 0, max_size=20)
     if wanted is int:

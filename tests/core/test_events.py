@@ -18,7 +18,7 @@ from briefer.store.codec import decode_event, encode
 from .examples import ANA, DAM, records
 
 each_type = pytest.mark.parametrize("kind", EVENT_TYPES, ids=lambda kind: str(kind.__struct_config__.tag))
-RECORDS = {"ArticleAdded", "AnnotationAdded", "PointStated"}
+RECORDS = {"ArticleAdded", "AnnotationAdded", "PointStated", "TagAdded"}
 
 
 @each_type

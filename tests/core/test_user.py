@@ -35,7 +35,7 @@ def shown(brief: Brief) -> Any:
     """Return all of a brief that a user can see."""
     sides = {p: {a: s for a, s in of.items() if a in brief.annotations} for p, of in brief.sides.items()}
     sides = {p: of for p, of in sides.items() if of and p in brief.points}
-    said = brief.contradictions, brief.memo
+    said = brief.contradictions, brief.memo, brief.tags
     return brief.name, [*brief.articles.values()], brief.annotations, brief.points, brief.board(), sides, said
 
 

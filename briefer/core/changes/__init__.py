@@ -22,20 +22,26 @@ from briefer.core.changes.passages import (
     WriteNote,
 )
 from briefer.core.changes.points import RemovePoint, RewordPoint, StatePoint, SupportPoint
+from briefer.core.changes.tags import AddTag, Classify, DescribeTag, MergeTags, MoveTag, RemoveTag
 
 __all__ = [
     "AcceptPassage",
     "AddArticle",
+    "AddTag",
     "Annotate",
     "Attribute",
     "Change",
     "ChoosePrinting",
     "ChooseScale",
+    "Classify",
     "DescribeArticle",
+    "DescribeTag",
     "MarkPart",
     "MergePoints",
+    "MergeTags",
     "MoveEnds",
     "MovePoint",
+    "MoveTag",
     "NameBrief",
     "NoteContradiction",
     "PointFromPassage",
@@ -43,6 +49,7 @@ __all__ = [
     "RemoveAnnotation",
     "RemoveArticle",
     "RemovePoint",
+    "RemoveTag",
     "Retag",
     "RewordPoint",
     "SettleConflict",

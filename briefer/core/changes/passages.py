@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefer.core import events as ev
 from briefer.core.changes.base import annotation_in, article_in, check_tag
 from briefer.core.errors import BrieferError
+from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KIND_BY_ID, Stance
 from briefer.core.records import Anchor, Annotation, Outcome, Printing, new_annotation_id, select
 
@@ -27,6 +28,7 @@ class Annotate:
     stance: Stance | None = None
     said_by: str = ""
     note: str = ""
+    subtag: TagId = NO_TAG
     id: AnnotationId = field(default_factory=new_annotation_id)
     title: str = "tagging"
 
@@ -44,6 +46,7 @@ class Annotate:
             self.stance,
             self.said_by.strip(),
             self.note,
+            subtag=self.subtag,
         )
         return [ev.AnnotationAdded(annotation=annotation)]
 
@@ -63,14 +66,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Retag:
-    """Give a passage another tag. A stance goes when the new tag cannot have one."""
+    """Give a passage another tag. A stance goes when the new tag cannot have one, and so does a sub-tag."""
 
     annotation: AnnotationId
     tag: TagId
     title: str = "retagging"
 
     def events(self, brief: Brief) -> list[ev.Event]:
-        """Return `annotation.retagged` and, where it must go, `stance.taken`."""
+        """Return `annotation.retagged` and, for what must go, `stance.taken` and `annotation.classified`."""
         check_tag(self.tag)
         was = annotation_in(brief, self.annotation)
         if was.tag == self.tag:
@@ -78,6 +81,8 @@ class Retag:
         events: list[ev.Event] = [ev.AnnotationRetagged(annotation=was.id, was=was.tag, now=self.tag)]
         if was.stance is not None and not KIND_BY_ID[self.tag].has_stance:
             events.insert(0, ev.StanceTaken(annotation=was.id, was=was.stance, now=None))
+        if was.subtag:
+            events.append(ev.AnnotationClassified(annotation=was.id, was=was.subtag, now=NO_TAG))
         return events
 
 

@@ -25,6 +25,7 @@ from briefer.core.events.base import (
 from briefer.core.events.passages import (
     AnnotationAdded,
     AnnotationAttributed,
+    AnnotationClassified,
     AnnotationEvent,
     AnnotationMoved,
     AnnotationReanchored,
@@ -48,6 +49,7 @@ from briefer.core.events.points import (
     PointSupported,
     Rating,
 )
+from briefer.core.events.tags import TagAdded, TagDescribed, TagField, TagRemoved, TagRestored
 from briefer.core.events.whole import (
     BriefNamed,
     ConflictSettled,
@@ -75,7 +77,12 @@ AnyEvent = (
     | NoteWritten
     | GistWritten
     | PrintingChosen
+    | AnnotationClassified
     | ContradictionNoted
+    | TagAdded
+    | TagRemoved
+    | TagRestored
+    | TagDescribed
     | PointStated
     | PointRemoved
     | PointRestored
@@ -94,6 +101,7 @@ __all__ = [
     "EVENT_TYPES",
     "AnnotationAdded",
     "AnnotationAttributed",
+    "AnnotationClassified",
     "AnnotationEvent",
     "AnnotationMoved",
     "AnnotationReanchored",
@@ -127,6 +135,11 @@ __all__ = [
     "PrintingChosen",
     "Rating",
     "StanceTaken",
+    "TagAdded",
+    "TagDescribed",
+    "TagField",
+    "TagRemoved",
+    "TagRestored",
     "UnknownEvent",
     "Value",
     "stamped",

@@ -122,6 +122,14 @@ class PrintingChosen(AnnotationEvent, frozen=True, kw_only=True, tag="printing.c
     now: Printing
 
 
+class AnnotationClassified(AnnotationEvent, frozen=True, kw_only=True, tag="annotation.classified"):
+    """A passage got another sub-tag, or none."""
+
+    field = "subtag"
+    was: TagId
+    now: TagId
+
+
 class ContradictionNoted(Event, frozen=True, kw_only=True, tag="contradiction.noted"):
     """Two passages were linked as contradicting each other, with what is to be said about it, or unlinked (None)."""
 

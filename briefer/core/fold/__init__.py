@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.core.brief import Brief, Problem, Touched
-from briefer.core.fold import articles, passages, points, whole  # noqa: F401 - they register their rules
+from briefer.core.fold import articles, passages, points, tags, whole  # noqa: F401 - they register their rules
 from briefer.core.fold.rules import RefusedError, rule
 
 if TYPE_CHECKING:

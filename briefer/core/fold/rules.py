@@ -11,8 +11,8 @@ from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the 
 from briefer.core.brief import Brief, Conflict, Touched
 
 if TYPE_CHECKING:
-    from briefer.core.ids import AnnotationId, ArticleId, PointId
-    from briefer.core.records import Annotation, Article, Point
+    from briefer.core.ids import AnnotationId, ArticleId, PointId, TagId
+    from briefer.core.records import Annotation, Article, Point, Tag
 
 Key = TypeVar("Key")
 Record = TypeVar("Record")
@@ -82,6 +82,11 @@ def shelf_of_annotation(brief: Brief, id_: AnnotationId) -> dict[AnnotationId, A
 def shelf_of_point(brief: Brief, id_: PointId) -> dict[PointId, Point]:
     """Return where a point is kept, removed or not. Raises `RefusedError` if there is none."""
     return _shelf(id_, "point", brief.points, brief.removed_points)
+
+
+def shelf_of_tag(brief: Brief, id_: TagId) -> dict[TagId, Tag]:
+    """Return where a sub-tag is kept, removed or not. Raises `RefusedError` if there is none."""
+    return _shelf(id_, "sub-tag", brief.tags, brief.removed_tags)
 
 
 def _shelf(key: Key, what: str, *shelves: dict[Key, Record]) -> dict[Key, Record]:

@@ -1,0 +1,139 @@
+"""The codebook: sub-tags made, renamed, nested, ordered, merged and removed, and the passages that have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.core import changes
+from briefer.core.codebook import codebook, counts, subtag_of
+from briefer.core.errors import BrieferError
+from briefer.core.fold import fold
+from briefer.core.journal import Journal
+from briefer.core.kinds import ARGUMENT, RISK
+from briefer.core.merge import union
+
+from .examples import BEN, BRIEF, tag_words, wall_clock, with_dam
+
+if TYPE_CHECKING:
+    from briefer.core.ids import TagId
+
+
+@pytest.fixture
+def made() -> Journal:
+    return with_dam()
+
+
+def new(made: Journal, label: str, kind: TagId = RISK.id, **more: str) -> TagId:
+    asked = changes.AddTag(kind, label, **more)  # type: ignore[arg-type]
+    made.do(asked)
+    return asked.id
+
+
+def listed(made: Journal) -> list[tuple[int, str]]:
+    return [(entry.depth, entry.tag.label) for entry in codebook(made.brief, RISK)]
+
+
+def test_subtags_are_listed_in_the_order_in_which_they_were_made_each_under_its_parent(made: Journal) -> None:
+    flood = new(made, "Flood")
+    new(made, "Drought")
+    new(made, "Dam break", parent=flood)
+    new(made, "Delay", ARGUMENT.id)
+    assert listed(made) == [(0, "Flood"), (1, "Dam break"), (0, "Drought")]
+
+
+def test_a_subtag_can_be_put_before_another_and_stands_beside_it(made: Journal) -> None:
+    flood, drought = new(made, "Flood"), new(made, "Drought")
+    dam = new(made, "Dam break", parent=flood)
+    made.do(changes.MoveTag(drought, dam))
+    assert listed(made) == [(0, "Flood"), (1, "Drought"), (1, "Dam break")]
+    made.do(changes.MoveTag(drought))
+    assert listed(made) == [(0, "Flood"), (1, "Dam break"), (0, "Drought")]
+    made.undo()
+    made.undo()
+    assert listed(made) == [(0, "Flood"), (1, "Dam break"), (0, "Drought")]
+
+
+def test_a_passage_gets_a_subtag_and_with_it_the_kind(made: Journal) -> None:
+    flood, passage = new(made, "Flood"), tag_words(made, "The dam holds.")
+    made.do(changes.Classify(passage, flood))
+    annotation = made.brief.annotations[passage]
+    assert (annotation.kind, subtag_of(made.brief, annotation)) == (RISK, made.brief.tags[flood])
+    assert counts(made.brief) == {flood: 1}
+    made.undo()
+    assert made.brief.annotations[passage].kind is ARGUMENT
+
+
+def test_a_passage_that_goes_to_another_kind_loses_its_subtag_and_gets_it_back_by_undo(made: Journal) -> None:
+    flood, passage = new(made, "Flood"), tag_words(made, "The dam holds.", RISK.id)
+    made.do(changes.Classify(passage, flood))
+    made.do(changes.Retag(passage, ARGUMENT.id))
+    assert made.brief.annotations[passage].subtag == ""
+    made.undo()
+    assert made.brief.annotations[passage].subtag == flood
+
+
+def test_a_key_goes_from_the_subtag_that_had_it(made: Journal) -> None:
+    flood, drought = new(made, "Flood", key="1"), new(made, "Drought", key="1")
+    assert (made.brief.tags[flood].key, made.brief.tags[drought].key) == ("", "1")
+
+
+def test_merged_subtags_have_the_passages_and_the_children_of_both(made: Journal) -> None:
+    flood, deluge = new(made, "Flood"), new(made, "Deluge")
+    new(made, "Dam break", parent=deluge)
+    passage = tag_words(made, "The dam holds.", RISK.id)
+    made.do(changes.Classify(passage, deluge))
+    made.do(changes.MergeTags(flood, deluge))
+    assert listed(made) == [(0, "Flood"), (1, "Dam break")]
+    assert counts(made.brief)[flood] == 1
+    made.undo()
+    assert made.brief.annotations[passage].subtag == deluge
+
+
+def test_a_removed_subtag_leaves_its_passages_their_kind(made: Journal) -> None:
+    flood, passage = new(made, "Flood"), tag_words(made, "The dam holds.", RISK.id)
+    new(made, "Dam break", parent=flood)
+    made.do(changes.Classify(passage, flood))
+    made.do(changes.RemoveTag(flood))
+    assert subtag_of(made.brief, made.brief.annotations[passage]) is None
+    assert made.brief.annotations[passage].kind is RISK
+    assert listed(made) == [(0, "Dam break")]
+    made.undo()
+    assert subtag_of(made.brief, made.brief.annotations[passage]) is not None
+
+
+def test_two_people_put_two_subtags_under_each_other_and_both_are_still_listed(made: Journal) -> None:
+    flood, drought = new(made, "Flood"), new(made, "Drought")
+    ben = Journal(BRIEF, BEN, made.events, wall_clock())
+    made.do(changes.DescribeTag(flood, "parent", drought))
+    ben.do(changes.DescribeTag(drought, "parent", flood))
+    both = fold(BRIEF, union(made.events, ben.events))
+    assert {entry.tag.label for entry in codebook(both, RISK)} == {"Flood", "Drought"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("label", " ", "needs a name"),
+        ("label", "drought", "already"),
+        ("colour", "blue", "cannot be the colour"),
+        ("key", "0", "cannot be the key"),
+        ("parent", "flood", "no longer in the brief"),
+    ],
+)
+def test_what_a_subtag_cannot_be_is_refused(made: Journal, field: str, value: str, sentence: str) -> None:
+    flood, _ = new(made, "Flood"), new(made, "Drought")
+    with pytest.raises(BrieferError, match=sentence):
+        made.do(changes.DescribeTag(flood, field, value))  # type: ignore[arg-type]
+
+
+def test_a_subtag_cannot_stand_under_what_stands_under_it(made: Journal) -> None:
+    flood = new(made, "Flood")
+    dam = new(made, "Dam break", parent=flood)
+    with pytest.raises(BrieferError, match="under itself"):
+        made.do(changes.DescribeTag(flood, "parent", dam))
+    with pytest.raises(BrieferError, match="its own kind"):
+        made.do(changes.DescribeTag(flood, "parent", new(made, "Delay", ARGUMENT.id)))
+    with pytest.raises(BrieferError, match="two kinds"):
+        made.do(changes.MergeTags(flood, new(made, "Cost", ARGUMENT.id)))
