@@ -28,10 +28,15 @@ _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 
 def write(brief: Brief) -> bytes:
     """Return a brief's passages as an `AnnotationCollection` with one embedded page. Texts stay at home."""
+    return msgspec.json.format(msgspec.json.encode(collection_of(brief))) + b"\n"
+
+
+def collection_of(brief: Brief) -> dict[str, Any]:
+    """Return the collection, before it is encoded."""
     items = [_annotation(brief, passage) for passage in brief.passages()]
     collection = f"urn:uuid:{guid(brief.id)}"
     page = {"id": f"{collection}#page", "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
-    whole = {
+    return {
         "@context": CONTEXT,
         "id": collection,
         "type": "AnnotationCollection",
@@ -39,7 +44,6 @@ def write(brief: Brief) -> bytes:
         "total": len(items),
         **({"first": page, "last": page["id"]} if items else {}),
     }
-    return msgspec.json.format(msgspec.json.encode(whole)) + b"\n"
 
 
 def _annotation(brief: Brief, passage: Annotation) -> dict[str, Any]:
