@@ -24,7 +24,9 @@ MAY_IMPORT = {
     "readers": {"core"},
     "exchange": {"core"},
     "memo": {"core"},
-    "cli": {"cli_update", "core", "store", "readers", "exchange", "memo"},
+    "cli": {"cli_memo", "cli_sharing", "cli_update", "core", "store", "readers", "exchange", "memo"},
+    "cli_memo": {"core", "store", "exchange", "memo"},
+    "cli_sharing": {"core", "store"},
     "cli_update": {"core", "store", "readers"},
     "ui": {"core", "store", "readers", "exchange", "memo"},
     "__main__": {"cli", "ui"},
@@ -35,7 +37,8 @@ HOME_OF = {
     "PySide6": ("briefer.ui", "briefer.__main__"),
     "docx": ("briefer.memo.word",),
     "lxml": ("briefer.memo.word", "briefer.readers"),
-    "trafilatura": ("briefer.readers.web",),
+    "pypdfium2": ("briefer.readers.pdf_words",),
+    "trafilatura": ("briefer.readers.web", "briefer.readers.web_choice"),
 }
 CORE_LIBRARIES = {"msgspec", "rapidfuzz"}
 

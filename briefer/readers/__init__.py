@@ -47,7 +47,12 @@ READERS = (
     Reader("Plain text", (".txt", ".text"), "txt"),
     Reader("Markdown", (".md", ".markdown"), "md"),
     Reader("Word document", (".docx",), "docx", is_plain=False),
+    Reader("Rich text", (".rtf",), "rtf", is_plain=False),
+    Reader("PDF document", (".pdf",), "pdf", is_plain=False),
+    Reader("EPUB book", (".epub",), "epub", is_plain=False),
     Reader("Web page", (".html", ".htm", ".xhtml"), "web", is_plain=False),
+    Reader("Web page in one file", (".mhtml", ".mht"), "mhtml", is_plain=False),
+    Reader("E-mail message", (".eml",), "eml", is_plain=False),
 )
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 

@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.core.errors import BrieferError
-from briefer.core.records import Role
-from briefer.core.text import canonical
+from briefer.core.records import Mark, Role, Shape, replace
+from briefer.core.text import Span, canonical
 from briefer.readers import wording
 from briefer.readers.page import is_prose
 from briefer.readers.parts import INVISIBLE, MOST_LINES, Piece, words
@@ -21,10 +21,15 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 
 class Block(NamedTuple):
-    """A paragraph as its format has it, and its role where the markup settles it."""
+    """A paragraph as its format has it, and what the markup settles about it."""
 
     text: str
     role: Role | None = None
+    level: int = 0
+    """Of a heading, from 1 to 6; 0 if the markup does not say."""
+    shape: Shape = Shape.PLAIN
+    marks: tuple[Mark, ...] = ()
+    """Its bold and italic words, in code points of the block's text."""
 
 
 def flow(blocks: Iterable[Block]) -> tuple[str, list[Piece]]:
@@ -36,7 +41,17 @@ def flow(blocks: Iterable[Block]) -> tuple[str, list[Piece]]:
     starts = accumulate((len(block.text) + len(_GAP) for block in shown), initial=0)
     gaps = [0, *[1] * (len(shown) - 1), 0]
     return text, [
-        Piece(start, end, words(text, start, end), gaps[n], gaps[n + 1], block.role)
+        Piece(
+            start,
+            end,
+            words(text, start, end),
+            gaps[n],
+            gaps[n + 1],
+            block.role,
+            block.level,
+            block.shape,
+            tuple(replace(mark, start=start + mark.start, end=start + mark.end) for mark in block.marks),
+        )
         for n, (start, block) in enumerate(zip(starts, shown, strict=False))
         for end in [start + len(block.text)]
     ]
@@ -65,14 +80,28 @@ def _named(top: Sequence[Block], name: str) -> int | None:
 
 def _opening(blocks: Sequence[Block]) -> int:
     """Return how many blocks stand above the running text."""
-    runs = (n for n, (text, role) in enumerate(blocks) if role is not Role.HEADING and is_running(text))
+    runs = (n for n, block in enumerate(blocks) if block.role is not Role.HEADING and is_running(block.text))
     return next(runs, len(blocks))
 
 
 def _shown(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks that show something, split where a blank line was typed inside one."""
     for block in blocks:
-        for part in _BLANK_LINES.split(canonical(block.text)):
-            visible = part.strip(INVISIBLE)
+        text = canonical(block.text)
+        # A byte order mark at its head is all that can make a canonical text shorter; CRLF no format hands on.
+        lost = len(block.text) - len(text)
+        gaps = [match.span() for match in _BLANK_LINES.finditer(text)]
+        for start, end in zip([0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(text)], strict=True):
+            visible = text[start:end].strip(INVISIBLE)
             if visible:
-                yield block._replace(text=visible)
+                begin = start + text[start:end].index(visible)
+                marks = within(block.marks, Span(lost + begin, lost + begin + len(visible)))
+                yield block._replace(text=visible, marks=marks)
+
+
+def within(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
+    """Return what of some marks lies in a range, counted from its start."""
+    cut = (replace(mark, start=max(mark.start, span.start), end=min(mark.end, span.end)) for mark in marks)
+    return tuple(
+        replace(mark, start=mark.start - span.start, end=mark.end - span.start) for mark in cut if mark.start < mark.end
+    )

@@ -7,20 +7,18 @@ makes those while it prints. WordprocessingML: ISO/IEC 29500-1, 17.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
-
-from msgspec.structs import replace
 
 from briefer.core.errors import BrieferError
 from briefer.core.records import Role
-from briefer.readers import names
 from briefer.readers.assemble import assemble
 from briefer.readers.blocks import Block, flow, titled
 from briefer.readers.files import shown
 from briefer.readers.own_memo import is_own_memo
 from briefer.readers.package import Package
-from briefer.readers.word_styles import Styles, W
+from briefer.readers.properties import Properties, completed
+from briefer.readers.runs import Run, joined
+from briefer.readers.word_styles import OFF, Styles, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from briefer.core.records import Article
+    from briefer.readers.runs import Style
 
 suffixes = (".docx",)
 
@@ -45,12 +44,7 @@ _SIGNS = {
 }
 _LEFT_OUT = frozenset((f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}sectPr", f"{W}txbxContent", _FALLBACK))
 _BOX = f"{W}txbxContent"
-_NO_TITLE = re.compile(
-    r"microsoft word\b.*|.*\.docx?|(?:document|dokument|documento) ?\d*|untitled.*|word document", re.IGNORECASE
-)
-_OFF = frozenset(("0", "false", "off"))
 _LONGEST_CELL = 160
-_LONGEST_TITLE = 300
 
 
 def read(path: Path) -> Article:
@@ -62,21 +56,19 @@ def read(path: Path) -> Article:
     root = package.part(main)
     if root is None:
         raise BrieferError(f"“{shown(path)}” holds no Word document.", "Save it as .docx.")
-    title, author = _properties(package)
+    said = _properties(package)
     styles = Styles(_related(package, main, "styles"))
-    blocks = [*titled(list(_blocks(root, styles)), title), *_notes(package, main, styles)]
+    blocks = [*titled(list(_blocks(root, styles)), said.real_title), *_notes(package, main, styles)]
     text, pieces = flow(blocks)
-    article = assemble(path, text, pieces)
-    # The text knows better than the properties, which often name the template and whoever typed.
-    return replace(article, title=article.title or title, authors=article.authors or names.parse(author))
+    return completed(assemble(path, text, pieces), said)
 
 
-def _properties(package: Package) -> tuple[str, str]:
+def _properties(package: Package) -> Properties:
+    """Return title and author; when a document was made says nothing of when its article appeared."""
     root = next((package.part(name) for name in package.related("", "core-properties")), None)
     if root is None:
-        return "", ""
-    title, author = (" ".join((root.findtext(f"{_DC}{name}") or "").split()) for name in ("title", "creator"))
-    return "" if _NO_TITLE.fullmatch(title) else title[:_LONGEST_TITLE], author
+        return Properties()
+    return Properties(*(" ".join((root.findtext(f"{_DC}{name}") or "").split()) for name in ("title", "creator")))
 
 
 def _related(package: Package, main: str, kind: str) -> _Element | None:
@@ -96,7 +88,9 @@ def _blocks(parent: _Element, styles: Styles) -> Iterator[Block]:
     """Yield the paragraphs of a part, of rows, and of text boxes behind the paragraphs that hold those."""
     for child in parent:
         if child.tag == f"{W}p":
-            yield Block("".join(_words(child)), styles.role(child))
+            look = styles.look(child)
+            text, marks = joined(_runs(child, styles))
+            yield Block(text, *look, marks)
             yield from _boxes(child, styles)
         elif child.tag == f"{W}tr":
             yield from _row(child, styles)
@@ -134,17 +128,17 @@ def _cells(parent: _Element) -> Iterator[_Element]:
             yield from _cells(child)
 
 
-def _words(parent: _Element) -> Iterator[str]:
+def _runs(parent: _Element, styles: Styles, looks: frozenset[Style] = frozenset()) -> Iterator[Run]:
     for child in parent:
         if child.tag in (f"{W}t", _MATH):
             # Word shows a line feed in its XML as the space that it is to XML.
-            yield (child.text or "").replace("\n", " ")
+            yield Run((child.text or "").replace("\n", " "), looks)
         elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
+            yield Run(_SIGNS[child.tag], looks)
         elif child.tag not in _LEFT_OUT and not _is_hidden(child):
-            yield from _words(child)
+            yield from _runs(child, styles, styles.emphasis(child) if child.tag == f"{W}r" else looks)
 
 
 def _is_hidden(run: _Element) -> bool:
     mark = run.find(f"{W}rPr/{W}vanish")
-    return mark is not None and mark.get(f"{W}val", "1").lower() not in _OFF
+    return mark is not None and mark.get(f"{W}val", "1").lower() not in OFF

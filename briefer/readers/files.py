@@ -44,13 +44,17 @@ def load(path: Path) -> Decoded:
     return decoded._replace(text=canonical(decoded.text))
 
 
-def load_bytes(path: Path) -> bytes:
-    """Return a file's bytes. Raises `BrieferError` for what is missing, empty, too large, or may not be read."""
+def load_bytes(path: Path, most: int = 0) -> bytes:
+    """Return a file's bytes. Raises `BrieferError` for what is missing, empty, too large, or may not be read.
+
+    `most` is the largest size in bytes, where a format needs another than all others.
+    """
+    most = most or LIMIT
     try:
-        _check_kind_and_size(path)
+        _check_kind_and_size(path, most)
         with path.open("rb") as file:
             # The size may have grown since it was asked for; never read more than the limit.
-            raw = file.read(LIMIT + 1)
+            raw = file.read(most + 1)
     except FileNotFoundError:
         raise BrieferError(f"There is no file “{shown(path)}”.", "Check the name and the folder.") from None
     except PermissionError:
@@ -60,7 +64,7 @@ def load_bytes(path: Path) -> bytes:
         raise BrieferError(f"“{shown(path)}” could not be read: {reason}.") from error
     if not raw:
         raise BrieferError(f"“{shown(path)}” is empty.", "Save the article into it, or choose another file.")
-    _check_size(path, len(raw))
+    _check_size(path, len(raw), most)
     return raw
 
 
@@ -76,18 +80,18 @@ def refuse_other_formats(raw: bytes, path: Path) -> None:
             raise BrieferError(f"“{shown(path)}” is {kind}, whatever its name says.", "Save its text as a .txt file.")
 
 
-def _check_kind_and_size(path: Path) -> None:
+def _check_kind_and_size(path: Path, most: int) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise BrieferError(f"“{shown(path)}” is a folder, not an article.", "Choose a file in it.")
     if not stat.S_ISREG(status.st_mode):
         raise BrieferError(f"“{shown(path)}” is not a file.", "Choose a file.")
-    _check_size(path, status.st_size)
+    _check_size(path, status.st_size, most)
 
 
-def _check_size(path: Path, size: int) -> None:
-    if size > LIMIT:
+def _check_size(path: Path, size: int, most: int) -> None:
+    if size > most:
         raise BrieferError(
-            f"“{shown(path)}” is too large: {size / 1e6:,.0f} MB, where {LIMIT / 1e6:,.0f} MB is the most.",
+            f"“{shown(path)}” is too large: {size / 1e6:,.0f} MB, where {most / 1e6:,.0f} MB is the most.",
             "Save only the article, or split it.",
         )

@@ -13,6 +13,7 @@ from briefer.core.records import Role
 from briefer.readers import front_matter
 from briefer.readers.assemble import assemble
 from briefer.readers.files import load
+from briefer.readers.md_marks import shaped
 from briefer.readers.parts import INVISIBLE, Line, Run, lines, spaced
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def read(path: Path) -> Article:
     opening = front_matter.fenced(text, visible)
     block = text[: visible[opening - 1].end].split("\n")[1:-1] if opening else []
     front = [(visible[0], visible[opening - 1], Role.FRONT_MATTER)] if opening else []
-    pieces = spaced(text, [*front, *_runs(text, visible[opening:])], _plain)
+    pieces = [shaped(text, piece) for piece in spaced(text, [*front, *_runs(text, visible[opening:])], _plain)]
     return assemble(path, text, pieces, front_matter.fields(front_matter.entries(block)))
 
 

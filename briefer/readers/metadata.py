@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefer.core.records import Role
+from briefer.core.records import Origin, Role
 from briefer.readers import biography, bylines, dates, front_matter, names
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ _FIRST = re.compile(
 )
 
 
+TEXT, FRONT_MATTER = "the text", "the front matter"
+"""Sources of what is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a text says of itself. `date` is ISO 8601."""
@@ -49,20 +53,36 @@ class Known:
     date: str = ""
     url: str = ""
 
+    def fields(self) -> dict[str, str | tuple[str, ...]]:
+        """Return the fields that are known."""
+        return {name: value for name in self.__slots__ if (value := getattr(self, name))}
+
 
 def describe(
-    pieces: Sequence[Piece], roles: Sequence[Role], labels: Mapping[str, Sequence[str]] | None = None
-) -> Known:
-    """Return what the pieces say; `labels` are the fields that the file's front matter settled already."""
+    pieces: Sequence[Piece],
+    roles: Sequence[Role],
+    labels: Mapping[str, Sequence[str]] | None = None,
+    sources: Mapping[str, str] | None = None,
+) -> tuple[Known, tuple[Origin, ...]]:
+    """Return what the pieces say, and where each field was found.
+
+    `labels` are the fields that the file's front matter, or its data, settled already; `sources` says where those
+    were found.
+    """
     page = _Sorted(pieces, roles)
-    said = {**page.labels(), **(labels or {})}
+    said = _labelled({**page.labels(), **(labels or {})}).fields()
+    told = page.known().fields()
+    origins = dict.fromkeys(told, TEXT) | {field: (sources or {}).get(field, FRONT_MATTER) for field in said}
+    return Known(**(told | said)), tuple(Origin(field, source) for field, source in origins.items())  # type: ignore[arg-type]
+
+
+def _labelled(said: Mapping[str, Sequence[str]]) -> Known:
     return Known(
-        title=_short(_first(said, "title") or page.first(Role.TITLE)),
-        authors=_people(said.get("authors", ())) or page.authors(),
-        publisher=_short(_first(said, "publisher")) or page.outlet(_PUBLISHED),
-        first_in=page.outlet((_FIRST,)),
-        date=dates.parse(_first(said, "date")) or page.date(),
-        url=_url(_first(said, "url")) or page.url(),
+        title=_short(_first(said, "title")),
+        authors=_people(said.get("authors", ())),
+        publisher=_short(_first(said, "publisher")),
+        date=dates.parse(_first(said, "date")),
+        url=_url(_first(said, "url")),
     )
 
 
@@ -71,6 +91,16 @@ class _Sorted:
 
     def __init__(self, pieces: Sequence[Piece], roles: Sequence[Role]) -> None:
         self._pieces = list(zip(pieces, roles, strict=True))
+
+    def known(self) -> Known:
+        return Known(
+            title=_short(self.first(Role.TITLE)),
+            authors=self.authors(),
+            publisher=self.outlet(_PUBLISHED),
+            first_in=self.outlet((_FIRST,)),
+            date=self.date(),
+            url=self.url(),
+        )
 
     def words(self, *wanted: Role) -> Iterator[str]:
         return (piece.words for piece, role in self._pieces if role in wanted)

@@ -1,4 +1,4 @@
-"""The parts of an office document, read with suspicion: sizes before content, XML without a document type.
+"""The parts of an office document or a book, read with suspicion: sizes before content, XML without a document type.
 
 Office Open XML: ISO/IEC 29500-2 (packages).
 """
@@ -38,16 +38,17 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 
 
 class Package:
-    """One office document, closed to everything but the parts that are asked for by name."""
+    """One zipped document, closed to everything but the parts that are asked for by name."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, kind: str = "Word document", suffix: str = ".docx") -> None:
         """Open the document. Raises `BrieferError` for one that is encrypted, damaged, too large or something else."""
-        self._name = shown(path)
-        raw = load_bytes(path)
+        self._name, self._kind = shown(path), kind
+        # Pictures make a document large; what its text may hold is checked part by part.
+        raw = load_bytes(path, MOST_UNPACKED)
         if raw.startswith(_OLE):
             raise self._encrypted(raw)
         if not raw.startswith(b"PK"):
-            raise BrieferError(f"“{self._name}” is no Word document, whatever its name says.", "Save it as .docx.")
+            raise BrieferError(f"“{self._name}” is no {kind}, whatever its name says.", f"Save it as {suffix}.")
         try:
             self._zip = zipfile.ZipFile(BytesIO(raw))
         except _BROKEN as error:
@@ -56,6 +57,11 @@ class Package:
 
     def part(self, name: str) -> etree._Element | None:
         """Return the root of an XML part, None if there is no such part. Raises `BrieferError` for a bad one."""
+        raw = self.raw(name)
+        return None if raw is None else self._parsed(raw)
+
+    def raw(self, name: str) -> bytes | None:
+        """Return the bytes of a part, None if there is no such part. Raises `BrieferError` for too large a one."""
         try:
             with self._zip.open(name) as member:
                 # The directory may lie about the size; never unpack more than the limit.
@@ -66,7 +72,7 @@ class Package:
             raise self._damaged() from error
         if len(raw) > MOST_PART:
             raise self._too_large()
-        return self._parsed(raw)
+        return raw
 
     def related(self, name: str, kind: str) -> list[str]:
         """Return the names of the parts that a part refers to as one kind, such as `styles`; "" is the package."""
@@ -104,7 +110,7 @@ class Package:
 
     def _damaged(self) -> BrieferError:
         return BrieferError(
-            f"“{self._name}” is damaged: it breaks off, or is no Word document.", "Copy or download it again."
+            f"“{self._name}” is damaged: it breaks off, or is no {self._kind}.", "Copy or download it again."
         )
 
     def _encrypted(self, raw: bytes) -> BrieferError:

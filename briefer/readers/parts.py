@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.core.errors import BrieferError
+from briefer.core.records import Shape
 from briefer.readers.wrapping import continuations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from briefer.core.records import Role
+    from briefer.core.records import Mark, Role
 
 INVISIBLE = (
     " \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -54,6 +55,11 @@ class Piece:
     after: int = 0
     role: Role | None = None
     """Known from the format's own markup; None leaves it to the rules."""
+    level: int = 0
+    """Of a heading, from 1; 0 if the markup does not say."""
+    shape: Shape = Shape.PLAIN
+    marks: tuple[Mark, ...] = ()
+    """Its bold and italic words, in code points of the whole text."""
 
     @property
     def length(self) -> int:

@@ -1,8 +1,8 @@
 """Saved web pages: the article in them, without the page around it. Nothing is fetched and no script runs.
 
-The text is the title and what trafilatura takes for the article, one blank line between paragraphs; the rules for
-furniture look at it all the same. What the page's own data says (JSON-LD, meta elements) comes before what the text
-says.
+The text is the title and the paragraphs that `web_choice` takes for the article, one blank line between them; the
+rules for furniture look at it all the same. What the page's own data says (`web_data`) comes before what the text
+says, and that before what the names of its elements suggest.
 """
 
 from __future__ import annotations
@@ -10,26 +10,23 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import trafilatura
 from lxml import etree, html
+from trafilatura.metadata import extract_metadata
 
 from briefer.core.errors import BrieferError
 from briefer.core.records import Role
-from briefer.readers import wording
+from briefer.readers import web_choice, web_data, wording
 from briefer.readers.assemble import assemble
-from briefer.readers.blocks import Block, flow, is_running, titled
+from briefer.readers.blocks import Block, flow, titled
 from briefer.readers.encoding import NotTextError, decode
 from briefer.readers.files import load_bytes, refuse_other_formats, shown
+from briefer.readers.properties import Properties, completed
 from briefer.readers.titles import says
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from trafilatura.settings import Document
 
     from briefer.core.records import Article
 
@@ -41,14 +38,11 @@ MOST_ELEMENTS = 50_000
 DEEPEST = 200
 """How deep elements may stand in each other. Pages of newspapers stay below 60; libxml2 drops what is below 256."""
 
+_SITE = re.compile(r"(?<=.{20})\s+[|•·»–—-]\s+(?P<name>(?:\S+ ?){1,5})$")
+"""The name of a site behind a title that is long enough to stand alone."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4_096
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S{4,1900}) -->")
-_ROLES = {"head": Role.HEADING, "item": Role.BODY, "row": Role.BODY, "quote": Role.BODY, "code": Role.BODY}
-_BLOCKS = frozenset(("p", "ab", "div", "list", "table", "cell", *_ROLES))
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_LONGEST_CELL = 160
-
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
     # What they report of a page's faults is nothing that a reader of articles could act upon.
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
@@ -56,23 +50,53 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 
 def read(path: Path) -> Article:
     """Return the article in a saved web page. Raises `BrieferError` for what is none, or too large or deep to read."""
-    source = _decoded(path)
-    tree = _tree(path, source)
-    headings = [_plain(_inside(heading)).strip() for heading in tree.iter("h1")]
-    found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=True)
-    if found is None or isinstance(found, dict):
-        raise _no_text(path)
-    title = _title(found.title or "", headings)
-    text, pieces = flow(_headed(list(_blocks(found.body)), title))
+    return article_in(path, _decoded(path))
+
+
+def article_in(path: Path, source: str, url: str = "") -> Article:
+    """Return the article in a page's source; `url` is where it was saved from, if that is known.
+
+    Raises `BrieferError` for a page without text, or one that is too deep or of too many elements.
+    """
+    tree = parsed(path, source)
+    said = _said(tree, source, url)
+    # Nobody after this needs them, and each voter would copy them.
+    etree.strip_elements(tree, "script", "style", with_tail=False)
+    blocks = web_choice.article(tree, said.body)
+    title = next(iter(said.labels.get("title", ())), "")
+    text, pieces = flow(_headed(blocks, title))
     if not pieces:
         raise _no_text(path)
-    return assemble(path, text, pieces, _labels(found, source, title))
+    return completed(assemble(path, text, pieces, said.labels, said.sources), _marked_up(tree), web_data.MARKUP)
 
 
-def _title(said: str, headings: list[str]) -> str:
+def _marked_up(tree: html.HtmlElement) -> Properties:
+    """Return what the names of a page's elements tell, which is a guess more often than its data."""
+    found = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    # A byline without elements of its own brings its date along.
+    authors = [name for name in (found.author or "").split("; ") if not any(map(str.isdigit, name))]
+    return Properties(found.title or "", "; ".join(authors), found.date or "", found.sitename or "")
+
+
+def _said(tree: html.HtmlElement, source: str, url: str) -> web_data.Said:
+    """Return what the page's data says, its title as its heading has it, which is without the name of the site."""
+    said = web_data.said_by(tree)
+    saved_from = _SAVED_FROM.search(source[:_HEAD])
+    said.add("url", [url or (saved_from[1] if saved_from else "")], web_data.SAVED)
+    headings = [heading for element in tree.iter("h1") if (heading := " ".join(element.text_content().split()))]
+    said.add("title", headings, web_data.MARKUP)
+    said.labels["title"] = [_title(said, headings)]
+    return said
+
+
+def _title(said: web_data.Said, headings: list[str]) -> str:
     """Return a page's title as its heading has it, which is without the name of the site."""
-    line = wording.fold(said)
-    return next((heading for heading in headings if heading and says(line, wording.fold(heading))), said)
+    title, publisher = (next(iter(said.labels.get(name, ())), "") for name in ("title", "publisher"))
+    line = wording.fold(title)
+    shown = next((heading for heading in headings if says(line, wording.fold(heading))), "")
+    site = _SITE.search(title)
+    is_site = site and (said.sources.get("title") == web_data.TITLE or site["name"] == publisher)
+    return shown or (title[: site.start()] if site and is_site else title)
 
 
 def _headed(blocks: list[Block], title: str) -> list[Block]:
@@ -103,9 +127,9 @@ def _in_charset(raw: bytes, name: str) -> str:
         return decode(raw).text
 
 
-def _tree(path: Path, source: str) -> html.HtmlElement:
+def parsed(path: Path, source: str) -> html.HtmlElement:
     """Return the parsed page. Raises `BrieferError` for one that would take minutes, or lose its text silently."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError as error:
@@ -126,56 +150,3 @@ def _no_text(path: Path) -> BrieferError:
         f"No article’s text was found in “{shown(path)}”.",
         "Copy the text from the browser into a .txt file; pages that scripts build are saved empty.",
     )
-
-
-def _blocks(parent: etree._Element, role: Role | None = None) -> Iterator[Block]:
-    """Yield the paragraphs of an element, its own words between those of its children too."""
-    words = [_plain(parent.text)]
-    for child in parent:
-        if child.tag in _BLOCKS:
-            yield from _paragraphs("".join(words), role)
-            words.clear()
-            yield from _row(child) if child.tag == "row" else _blocks(child, _ROLES.get(child.tag, role))
-        else:
-            words.append("\n" if child.tag == "lb" else _plain(_inside(child)))
-        words.append(_plain(child.tail))
-    yield from _paragraphs("".join(words), role)
-
-
-def _paragraphs(words: str, role: Role | None) -> Iterator[Block]:
-    """Yield the paragraphs of words in which line breaks may stand for the ends of paragraphs."""
-    lines = words.split("\n")
-    runs = [[lines[0]]]
-    for above, line in pairwise(lines):
-        if is_running(above) and is_running(line):
-            runs.append([line])
-        else:
-            runs[-1].append(line)
-    return (Block("\n".join(run), role) for run in runs)
-
-
-def _row(row: etree._Element) -> Iterator[Block]:
-    cells = [_plain(_inside(cell)).strip() for cell in row]
-    if all(len(cell) <= _LONGEST_CELL for cell in cells):
-        yield Block("\t".join(filter(None, cells)), Role.BODY)
-    else:
-        for cell in row:
-            yield from _blocks(cell)
-
-
-def _inside(element: etree._Element) -> str:
-    return "".join(map(str, element.itertext()))
-
-
-def _plain(words: str | None) -> str:
-    return _SPACE.sub(" ", words or "")
-
-
-def _labels(found: Document, source: str, title: str) -> dict[str, list[str]]:
-    """Return the fields that the page's own data settles."""
-    saved_from = _SAVED_FROM.search(source[:_HEAD])
-    url = found.url or (saved_from[1] if saved_from else "")
-    said = {"title": title, "publisher": found.sitename, "date": found.date, "url": url}
-    # A byline without elements of its own brings its date along.
-    authors = [name for name in (found.author or "").split("; ") if name and not any(map(str.isdigit, name))]
-    return {"authors": authors} | {field: [value] for field, value in said.items() if value}

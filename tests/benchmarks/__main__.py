@@ -11,9 +11,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
 
-from tests.benchmarks import anchoring, core, memo, reading, startup
+from tests.benchmarks import anchoring, core, dense, memo, pages, pictures, reading, similarity, startup
 
-BENCHMARKS = {"startup": startup, "core": core, "reading": reading, "anchoring": anchoring, "memo": memo}
+BENCHMARKS = {
+    "startup": startup,
+    "core": core,
+    "reading": reading,
+    "dense": dense,
+    "anchoring": anchoring,
+    "memo": memo,
+    "pages": pages,
+    "pictures": pictures,
+    "similarity": similarity,
+}
 
 
 def main(names: list[str]) -> None:

@@ -1,17 +1,22 @@
-"""Composing and writing a memo, beside plain python-docx making the same content in the same run."""
+"""Composing, writing and showing a memo, beside plain python-docx and Pandoc making the same in the same run."""
 
 from __future__ import annotations
 
 import io
+import itertools
+import os
+import shutil
+import subprocess
 import time
 from datetime import date
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import docx
 
 from briefer.memo.composing import compose
 from briefer.memo.outline import Fields, Heading, Listing, Paragraph, Quotation, Table, plain
+from briefer.memo.text import write_text
 from briefer.memo.word import write
 from tests.memo.examples import many_passages
 
@@ -23,8 +28,10 @@ if TYPE_CHECKING:
     from briefer.memo.outline import Block, Outline
 
 TODAY = date(2026, 11, 21)
-SMALL, LARGE = 1_000, 10_000
+SIZES = (100, 1_000, 10_000)
 """How many passages."""
+SHOWN = 300
+"""How many passages the memo has whose preview is refreshed."""
 RUNS = 3
 
 
@@ -79,26 +86,76 @@ def _seconds(job: Callable[[], object], runs: int) -> float:
     return median(times)
 
 
-def _measured(size: int) -> tuple[Outline, float, float]:
+def pandoc(markdown: bytes) -> None:
+    """Have Pandoc make a Word file of the same memo, notes and all."""
+    subprocess.run(
+        ["pandoc", "-f", "markdown", "-t", "docx", "-o", "-"], input=markdown, check=True, capture_output=True
+    )
+
+
+class Times(NamedTuple):
+    """Seconds for one size."""
+
+    size: int
+    composing: float
+    writing: float
+    docx: float
+    pandoc: float | None
+
+    def lines(self) -> list[str]:
+        """Return them for people."""
+        ours = self.composing + self.writing
+        beside = f"       python-docx {self.docx * 1000:7.0f} ms, ratio 1/{self.docx / ours:.0f}"
+        other = "Pandoc is not installed"
+        if self.pandoc is not None:
+            other = f"Pandoc {self.pandoc * 1000:7.0f} ms, ratio 1/{self.pandoc / ours:.0f}"
+        figures = f"outline {self.composing * 1000:6.0f} ms, Word file {self.writing * 1000:6.0f} ms"
+        return [f"{self.size:>6,} passages: {figures}", f"{beside}; {other}"]
+
+
+def _measured(size: int) -> Times:
     brief = many_passages(size)
     outline = compose(brief, today=TODAY)
-    return outline, _seconds(lambda: compose(brief, today=TODAY), RUNS), _seconds(lambda: write(outline), RUNS)
+    runs = RUNS if size <= SIZES[1] else 1
+    markdown = write_text(outline, ".md")
+    return Times(
+        size,
+        _seconds(lambda: compose(brief, today=TODAY), RUNS),
+        _seconds(lambda: write(outline), RUNS),
+        _seconds(lambda: naive(outline), runs),
+        _seconds(lambda: pandoc(markdown), 1) if shutil.which("pandoc") else None,
+    )
 
 
 def run() -> list[str]:
     """Return the medians and the ratios. python-docx slows down with the square of the size: at 10,000, minutes."""
     write(compose(many_passages(10), today=TODAY))
-    small, large = _measured(SMALL), _measured(LARGE)
-    growth = f"the Word file takes {large[2] / small[2]:.1f} times as long at {LARGE:,} as at {SMALL:,}"
-    return [*_lines(SMALL, *small, RUNS), *_lines(LARGE, *large, 1), growth]
+    found = [_measured(size) for size in SIZES]
+    _small, middle, large = found
+    times = large.writing / middle.writing
+    growth = f"the Word file takes {times:.1f} times as long at {large.size:,} as at {middle.size:,}"
+    return [*(line for each in found for line in each.lines()), growth, _preview()]
 
 
-def _lines(size: int, outline: Outline, composing: float, writing: float, runs: int) -> list[str]:
-    peer = _seconds(lambda: naive(outline), runs)
-    return [
-        f"{size:>6,} passages: outline {composing * 1000:6.0f} ms, Word file {writing * 1000:6.0f} ms",
-        (
-            f"       python-docx, same content {peer * 1000:6.0f} ms, ratio 1/{peer / writing:.0f}"
-            f" (with the outline 1/{peer / (writing + composing):.0f})"
-        ),
-    ]
+def _preview() -> str:
+    """Measure the refresh of the preview after one change, from the brief to the last page."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from briefer.memo.checks import checks
+    from briefer.ui.memo_desk.memo_pages import MemoPages
+    from briefer.ui.theme import Look
+
+    application = QApplication.instance() or QApplication([])
+    brief, pages, count = many_passages(SHOWN), MemoPages(Look("light")), itertools.count()
+
+    def refresh() -> None:
+        brief.memo["bottom_line"] = f"Open the gates at {next(count)} o’clock [E1]."
+        pages.begin(compose(brief, today=TODAY))
+        pages.advance()
+        checks(brief)
+
+    refresh()
+    line = f"preview of {SHOWN} passages, {pages.count} pages: {_seconds(refresh, 9) * 1000:.0f} ms after one change"
+    del application
+    return line

@@ -92,7 +92,7 @@ def test_a_file_that_grew_after_its_size_was_asked_for_is_refused(
 ) -> None:
     path = saved("grows.txt", b"x" * 11)
     monkeypatch.setattr(files, "LIMIT", 10)
-    monkeypatch.setattr(files, "_check_kind_and_size", lambda _: None)
+    monkeypatch.setattr(files, "_check_kind_and_size", lambda *_: None)
     assert "too large" in refused(path)
 
 
