@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from briefer.core.records import Annotation, Article, Contradiction, Outcome, Point, Side, Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from briefer.core.ids import AnnotationId, ArticleId, BriefId, EventId, PersonId, PointId, TagId
     from briefer.core.kinds import Kind
+
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,32 @@ class Touched:
 
     def __or__(self, other: Touched) -> Touched:
         """Return what either touched."""
-        return Touched(
-            self.articles | other.articles,
-            self.annotations | other.annotations,
-            self.annotated | other.annotated,
-            self.points | other.points,
-            self.memo | other.memo,
-            self.people or other.people,
-            self.conflicts | other.conflicts,
-            self.tags | other.tags,
-        )
+        return self if other is NOTHING else joined((self, other))
 
     def __bool__(self) -> bool:
         """Tell whether anything was touched at all."""
         return self != Touched()
+
+
+NOTHING = Touched()
+
+
+def joined(touches: Collection[Touched]) -> Touched:
+    """Return what any of many touched: at once, for a union grows with each step."""
+    return Touched(
+        _all(each.articles for each in touches),
+        _all(each.annotations for each in touches),
+        _all(each.annotated for each in touches),
+        _all(each.points for each in touches),
+        _all(each.memo for each in touches),
+        any(each.people for each in touches),
+        _all(each.conflicts for each in touches),
+        _all(each.tags for each in touches),
+    )
+
+
+def _all(sets: Iterable[frozenset[Key]]) -> frozenset[Key]:
+    return frozenset(chain.from_iterable(sets))
 
 
 class Conflict(NamedTuple):
@@ -61,6 +76,8 @@ class Conflict(NamedTuple):
     """The event whose value took its place."""
     author: PersonId
     """Who wrote that event."""
+    also: tuple[object, ...] = ()
+    """Values of still others that do not show, the earliest first."""
 
 
 class Problem(NamedTuple):
@@ -155,6 +172,10 @@ class Brief:
             article = self.articles.get(annotation.article) or self.removed_articles[annotation.article]
             return annotation.anchoring if _has(article.text, annotation) else Outcome.ORPHAN
         return annotation.anchoring
+
+    def count_of(self, article: ArticleId) -> int:
+        """Return how many passages an article has, whether they have a place in its present text or not."""
+        return sum(annotation.article == article for annotation in self.annotations.values())
 
     def unplaced(self, article: ArticleId | None = None) -> list[Annotation]:
         """Return the passages, of one article or of all, that have no place in the present text."""

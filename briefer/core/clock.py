@@ -8,12 +8,14 @@ from typing import Annotated, NamedTuple
 
 from msgspec import Meta
 
+_LAST_STEP = 2**53 - 1
+
 
 class Stamp(NamedTuple):
     """One reading of the clock: wall time in milliseconds since 1970, then a step within it."""
 
-    millis: Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
-    """Up to the end of the year 9999, the last that can be written as a date."""
+    millis: Annotated[int, Meta(ge=0, le=7_258_118_399_999)]
+    """Up to the end of the year 2199: what is beyond is damage, which must not set the clocks of all who read it."""
     step: Annotated[int, Meta(ge=0, lt=2**53)]
 
 
@@ -31,9 +33,12 @@ class Clock:
     def tick(self, now_millis: int | None = None) -> Stamp:
         """Return a new stamp; `now_millis` is the wall time, read from the system if not given."""
         now = time.time_ns() // 1_000_000 if now_millis is None else now_millis
-        last = self._last
-        self._last = Stamp(now, 0) if now > last.millis else Stamp(last.millis, last.step + 1)
+        self._last = Stamp(now, 0) if now > self._last.millis else _after(self._last)
         return self._last
+
+
+def _after(last: Stamp) -> Stamp:
+    return Stamp(last.millis, last.step + 1) if last.step < _LAST_STEP else Stamp(last.millis + 1, 0)
 
 
 def iso_time(stamp: Stamp) -> str:

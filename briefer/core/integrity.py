@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefer.core.clock import Stamp, iso_time
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefer.core.brief import Brief
     from briefer.core.events import Event
+    from briefer.core.ids import PersonId
 
 DAY = 24 * 60 * 60 * 1000
 
@@ -19,7 +22,7 @@ def findings(brief: Brief, events: Sequence[Event], now_millis: int) -> list[str
     return [
         *(f"Event {problem.event} {problem.reason}." for problem in brief.problems),
         *_doubled(events),
-        *_ahead(events, now_millis),
+        *_ahead(brief, events, now_millis),
         *_misquoted(brief),
     ]
 
@@ -29,12 +32,18 @@ def _doubled(events: Sequence[Event]) -> list[str]:
     return [f"Event {id_} stands in the log {count} times." for id_, count in counts.items() if count > 1]
 
 
-def _ahead(events: Sequence[Event], now_millis: int) -> list[str]:
-    ahead = [event for event in events if event.clock.millis > now_millis + DAY]
-    if not ahead:
-        return []
-    latest = max(ahead, key=lambda event: event.clock)
-    return [f"{len(ahead)} events carry a time more than a day ahead, up to {latest.at}: somebody's clock is wrong."]
+def _ahead(brief: Brief, events: Sequence[Event], now_millis: int) -> list[str]:
+    """Name those whose wall clock is wrong; not those whose clock had to follow it."""
+    limit = iso_time(Stamp(now_millis + DAY, 0))
+    dates: dict[PersonId, list[str]] = {}
+    for event in events:
+        if event.at > limit:
+            dates.setdefault(event.author, []).append(event.at)
+    return [
+        f"The clock of {brief.name_of(who)} is wrong: {len(ats)} events carry a time more than a day ahead, up to "
+        f"{max(ats)}."
+        for who, ats in dates.items()
+    ]
 
 
 def _misquoted(brief: Brief) -> list[str]:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefer.core.brief import Brief, Touched
-from briefer.core.clock import Clock, iso_time
+from briefer.core.brief import Brief, Touched, joined
+from briefer.core.clock import Clock, Stamp, iso_time
+from briefer.core.differences import changed_keys, difference
 from briefer.core.errors import BrieferError
-from briefer.core.events import ArticleAdded, Event, stamped
+from briefer.core.events import ArticleAdded, ConflictSettled, Event, stamped
 from briefer.core.fold import apply, fold
 from briefer.core.ids import BriefId, ChangeId, EventId, PersonId, new_id
+from briefer.core.merge import take, union
 from briefer.core.registers import register_of
 
 if TYPE_CHECKING:
@@ -46,14 +48,14 @@ class Journal:
     ) -> None:
         """Fold the events so far; `now_millis` reads the wall clock, for tests that need to set it."""
         self.author = author
-        self.events: list[Event] = sorted(events, key=lambda event: event.order)
+        self.events: list[Event] = union(events)
         self.brief: Brief = fold(brief_id, self.events)
+        self._by_id = {event.id: event for event in self.events}
         self._clock = Clock(self.events[-1].clock) if self.events else Clock()
         self.now_millis = now_millis
         self._undo: list[tuple[Event, ...]] = []
         self._redo: list[tuple[Event, ...]] = []
-        for group in _changes_of(self.author, self.events):
-            self._remember(group)
+        self._recall()
 
     @property
     def undo_available(self) -> bool:
@@ -77,18 +79,68 @@ class Journal:
 
     def do(self, change: Change) -> Recorded:
         """Record a change. Raises `BrieferError`, and alters nothing, if it cannot be done."""
-        return self._record(change.events(self.brief))
+        events = change.events(self.brief)
+        return self._record([*self._settled_by(events), *events])
+
+    def _settled_by(self, events: Sequence[Event]) -> list[Event]:
+        """Return that conflicts are settled of which this person writes anew what somebody else's wording shows.
+
+        The fold cannot tell that by itself: it does not know what who writes has seen.
+        """
+        told = {(event.target, event.field) for event in events if isinstance(event, ConflictSettled)}
+        written = {register: None for event in events if (register := register_of(event)) and register not in told}
+        listed = [conflict for key in written if (conflict := self.brief.conflicts.get(key))]
+        return [
+            ConflictSettled(target=each.target, field=each.field, over=each.event)
+            for each in listed
+            if each.author != self.author
+        ]
 
     def record(self, event: Event) -> Recorded:
         """Record a single event that no change stands behind, such as a person's name."""
         return self._record([event])
 
+    def take(self, events: Iterable[Event]) -> Recorded:
+        """Take in events from elsewhere, and say which of them are new and what they touched.
+
+        Those that belong before some that are here already are folded in their place.
+        """
+        last = self.events[-1].order if self.events else None
+        known, conflicts = len(self._by_id), dict(self.brief.conflicts)
+        fresh = sorted(take(self._by_id, events), key=lambda event: event.order)
+        if not fresh:
+            return Recorded()
+        replaced = len(self._by_id) < known + len(fresh)
+        touched = self._refold() if replaced or (last and fresh[0].order < last) else self._append(fresh)
+        touched |= Touched(conflicts=frozenset(changed_keys(conflicts, self.brief.conflicts)))
+        self._clock.see(fresh[-1].clock)
+        if any(event.author == self.author for event in fresh):
+            self._recall()
+        return Recorded(tuple(fresh), touched)
+
+    def _append(self, events: Sequence[Event]) -> Touched:
+        touches = [apply(self.brief, event) for event in events]
+        self.events.extend(events)
+        return joined(touches)
+
+    def _refold(self) -> Touched:
+        before = self.brief
+        self.events = sorted(self._by_id.values(), key=lambda event: event.order)
+        self.brief = fold(before.id, self.events)
+        return difference(before, self.brief)
+
     def undo(self) -> Recorded:
-        """Take back this person's last change. Raises `BrieferError` if somebody else built on it since."""
+        """Take back this person's last change.
+
+        Raises `BrieferError` if somebody else built on it since; then the next undo goes on with the one before.
+        """
         return self._take_back(self._undo, "There is nothing to undo.")
 
     def redo(self) -> Recorded:
-        """Bring back what was undone last. Raises `BrieferError` if somebody else built on it since."""
+        """Bring back what was undone last.
+
+        Raises `BrieferError` if somebody else built on it since; then the next redo goes on with the one before.
+        """
         return self._take_back(self._redo, "There is nothing to redo.")
 
     def _take_back(self, stack: list[tuple[Event, ...]], nothing: str) -> Recorded:
@@ -100,6 +152,7 @@ class Journal:
         refused = len(draft.problems) > len(self.brief.problems)
         new = draft.conflicts.items() - self.brief.conflicts.items() - self.brief.settled.items()
         if refused or new or self._built_on(group, inverses):
+            stack.pop()
             raise BrieferError(
                 "This cannot be taken back: somebody changed the same thing since.", "Change it by hand instead."
             )
@@ -126,10 +179,8 @@ class Journal:
         change = ChangeId(new_id())
         group = tuple(self._stamp(event, change, undoes) for event in events)
         self._check(group)
-        touched = Touched()
-        for event in group:
-            touched |= apply(self.brief, event)
-        self.events.extend(group)
+        touched = self._append(group)
+        self._by_id.update((event.id, event) for event in group)
         self._remember(group)
         return Recorded(group, touched)
 
@@ -154,29 +205,47 @@ class Journal:
         return draft
 
     def _stamp(self, event: Event, change: ChangeId, undoes: ChangeId | None) -> Event:
-        clock = self._clock.tick(self.now_millis())
+        now = self.now_millis()
         return stamped(
             event,
             id=EventId(new_id()),
-            clock=clock,
+            clock=self._clock.tick(now),
             author=self.author,
-            at=iso_time(clock),
+            # Not the clock's time: that may have followed a colleague's clock that is years ahead.
+            at=iso_time(Stamp(now, 0)),
             change=change,
             undoes=undoes,
         )
 
+    def _recall(self) -> None:
+        """Read off the events what can be undone and redone."""
+        self._undo.clear()
+        self._redo.clear()
+        for group in _changes_of(self.author, self.events):
+            self._remember(group)
+
     def _remember(self, group: tuple[Event, ...]) -> None:
-        """Put a change on the stack it belongs to: an undo moves the change it undoes to the other stack."""
+        """Put a change on the stack it belongs to: an undo moves the change it undoes to the other stack.
+
+        That need not be the last one: what a colleague built on was passed over.
+        """
         undoes = group[0].undoes
-        if undoes is not None and self._undo and self._undo[-1][0].change == undoes:
-            self._undo.pop()
+        if undoes is not None and _taken_from(self._undo, undoes):
             self._redo.append(group)
-        elif undoes is not None and self._redo and self._redo[-1][0].change == undoes:
-            self._redo.pop()
+        elif undoes is not None and _taken_from(self._redo, undoes):
             self._undo.append(group)
         elif any(event.inverse() is not None for event in group):
             self._undo.append(group)
             self._redo.clear()
+
+
+def _taken_from(stack: list[tuple[Event, ...]], change: ChangeId) -> bool:
+    """Take the latest group of a change off a stack, and tell whether it was there."""
+    for n in reversed(range(len(stack))):
+        if stack[n][0].change == change:
+            del stack[n]
+            return True
+    return False
 
 
 def _takes_away(group: Sequence[Event], inverses: Sequence[Event], later: Iterable[Event]) -> bool:

@@ -10,7 +10,7 @@ from briefer.core.errors import AmbiguousError, NotFoundError
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.core.ids import TagId
-    from briefer.core.records import Article, Point
+    from briefer.core.records import Article, Point, Tag
 
 
 SHORTEST_ID = 6
@@ -49,3 +49,9 @@ def find_point(brief: Brief, sentence: str, kind: TagId) -> Point | None:
     """Return the point of a kind that already says a sentence, whatever its case and spacing; None if none does."""
     wanted = _plain(sentence)
     return next((p for p in brief.points.values() if p.kind == kind and _plain(p.sentence) == wanted), None)
+
+
+def find_subtag(brief: Brief, label: str, kind: TagId) -> Tag | None:
+    """Return the sub-tag of a kind that has a name, whatever its case and spacing; None if none has."""
+    wanted = _plain(label)
+    return next((tag for tag in brief.tags.values() if tag.kind == kind and _plain(tag.label) == wanted), None)

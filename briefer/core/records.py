@@ -124,12 +124,16 @@ class Article(Struct, frozen=True, omit_defaults=True):
     date: Date = ""
     url: Short = ""
     note: Prose = ""
+    retrieved: Date = ""
+    """When it was taken from its address."""
     marks: tuple[Mark, ...] = ()
     pages: tuple[Offset, ...] = ()
     """Where each page of the source begins; empty where it has none."""
     origins: tuple[Origin, ...] = ()
     """Where each field was found. One that the analyst wrote has none."""
     reliability: Reliability = Reliability.F
+    withheld: ArticleId = ArticleId("")
+    """Where the text was left out, the id that it would make: whoever has that text may add it. Else empty."""
 
     @property
     def edition(self) -> Edition:
@@ -259,6 +263,8 @@ class Annotation(Struct, frozen=True, omit_defaults=True):
     printing: Printing = Printing.QUOTE
     subtag: TagId = TagId("")
     """The sub-tag of its kind, if it has one. One that the brief does not know counts as none."""
+    foreign: Prose = ""
+    """What another program said of it that has no field here: a JSON object, given out again on export."""
 
     @property
     def anchor(self) -> Anchor:

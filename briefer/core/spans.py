@@ -81,6 +81,10 @@ class Index(Generic[Key]):
         for item in self._items:
             self._reach.append(max(item.end, self._reach[-1]) if self._reach else item.end)
 
+    def __iter__(self) -> Iterator[Placed[Key]]:
+        """Go through all of them, by start."""
+        return iter(self._items)
+
     def meeting(self, start: int, end: int) -> list[Placed[Key]]:
         """Return what shares at least one code point with the range, by start."""
         first = bisect_right(self._reach, start)

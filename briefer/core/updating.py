@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
+from briefer.core import events as ev
+from briefer.core.errors import BrieferError
 from briefer.core.reanchoring import Anchored, NewerText
 from briefer.core.records import Anchor, Annotation, Outcome, Relocation, select
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId, ArticleId
+    from briefer.core.records import Article
+    from briefer.core.text import Span
 
 
 def reanchored(
@@ -71,3 +78,48 @@ def _anchor(passage: Annotation, text: str, found: Anchored) -> Anchor:
         return Anchor(passage.selector, found.outcome)
     unsettled = passage.anchoring is Outcome.CHANGED
     return Anchor(select(text, *found.span), Outcome.CHANGED if unsettled else found.outcome)
+
+
+def refuse_double(brief: Brief, older: Article, newer: Article) -> None:
+    """Raise `BrieferError` if another article of the brief has the newer text already."""
+    other = brief.articles.get(newer.id)
+    if other is not None and other.id != older.id and other.text == newer.text:
+        raise BrieferError(f"That is the text of another article, “{other.heading}”.", "Choose the newer text’s file.")
+
+
+def words_before(events: Iterable[ev.Event]) -> dict[AnnotationId, str]:
+    """Return what each passage said before a newer text, or several since somebody settled it, changed it."""
+    before: dict[AnnotationId, str] = {}
+    for event in events:
+        for each in event.passages if isinstance(event, ev.ArticleUpdated) else ():
+            if each.was.anchoring is Outcome.EXACT or each.annotation not in before:
+                before[each.annotation] = each.was.selector.exact
+    return before
+
+
+def candidates_of(brief: Brief, passage: Annotation) -> tuple[Span, ...]:
+    """Return where an ambiguous passage may stand in the present text, likeliest first; none for others."""
+    article = brief.articles.get(passage.article)
+    if article is None or passage.anchoring is not Outcome.AMBIGUOUS:
+        return ()
+    return NewerText(article.text, brief.text_of(passage)).find(passage.selector).candidates
+
+
+SLIGHT = 90.0
+"""How alike words are, in per cent, that differ only slightly."""
+
+
+def is_slight(before: str, now: str, outcome: Outcome) -> bool:
+    """Tell whether a changed passage differs from what it said before in next to nothing, and in no number.
+
+    >>> is_slight("The gates were closed", "The gates are closed", Outcome.CHANGED)
+    True
+    >>> is_slight("In 12 years it failed", "In 19 years it failed", Outcome.CHANGED)
+    False
+    """
+    if outcome is not Outcome.CHANGED or _NUMBER.findall(before) != _NUMBER.findall(now):
+        return False
+    return fuzz.ratio(before, now) >= SLIGHT
+
+
+_NUMBER = re.compile(r"\d+")

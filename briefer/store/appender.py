@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from briefer.core.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefer.core.events import Event
-    from briefer.store.log import LogWriter
 
 RETRY_SECONDS = 2.0
 
 
-class Appender:
-    """Own a log writer in a thread. `on_state` is called from that thread after each attempt."""
+class Appendable(Protocol):
+    """What events can be appended to: a log, or one's own among several."""
 
-    def __init__(self, writer: LogWriter, on_state: Callable[[BrieferError | None], None]) -> None:
+    def append(self, events: Iterable[Event]) -> None:
+        """Put events on the disk. Raises `BrieferError`, and writes none, if it cannot."""
+
+    def close(self) -> None:
+        """Let others write to it."""
+
+
+class Appender:
+    """Own a log in a thread. `on_state` is called from that thread after each attempt."""
+
+    def __init__(self, writer: Appendable, on_state: Callable[[BrieferError | None], None]) -> None:
         """Start the thread; `on_state` gets None when all is saved, else what is wrong."""
         self._writer = writer
         self._on_state = on_state

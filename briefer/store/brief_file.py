@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from briefer.core import events as ev
+from briefer.core.changes import WriteMemo
 from briefer.core.clock import Clock, iso_time
 from briefer.core.errors import BrieferError
+from briefer.core.fold import fold
 from briefer.core.ids import BriefId, new_id
 from briefer.core.journal import Journal, Recorded
+from briefer.core.merge import union
 from briefer.store import codec, log, settings
+from briefer.store.folder import BriefFolder
+from briefer.store.own_log import OwnLog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from briefer.core.brief import Brief
     from briefer.core.changes import Change
+    from briefer.core.events import Event
+    from briefer.store.mailed import Mailed
 
 
 def new_brief(path: Path, person: settings.Settings, first: Sequence[Change] = ()) -> None:
@@ -29,44 +36,81 @@ def new_brief(path: Path, person: settings.Settings, first: Sequence[Change] = (
     if path.suffix != log.SUFFIX:
         raise BrieferError(f"{path.name} is no name for a brief.", f"Let it end in {log.SUFFIX}.")
     now = iso_time(Clock().tick())
-    header = codec.Header("briefer", codec.VERSION, BriefId(new_id()), person.person, now)
+    header = codec.Header("briefer", codec.VERSION, BriefId(new_id()), person.person, now, settings.install_id())
     journal = Journal(header.brief, person.person)
     journal.record(ev.PersonNamed(person=person.person, name=person.name))
-    for change in first:
+    for change in (*(WriteMemo(name, value) for name, value in person.memo.items()), *first):
         journal.do(change)
     log.create(path, header, journal.events)
 
 
-def open_journal(opened: log.Log, person: settings.Settings) -> tuple[Journal, Recorded]:
-    """Return the journal of a log as this person writes it, and what must be appended for that (a name)."""
-    journal = Journal(opened.header.brief, person.person, opened.events)
+def open_journal(brief: BriefId, events: Iterable[Event], person: settings.Settings) -> tuple[Journal, Recorded]:
+    """Return the journal of a brief as this person writes it, and what must be appended for that (a name)."""
+    journal = Journal(brief, person.person, events)
     recorded = Recorded()
     if journal.brief.people.get(person.person) != person.name:
         recorded = journal.record(ev.PersonNamed(person=person.person, name=person.name))
     return journal, recorded
 
 
+class Look(NamedTuple):
+    """What a brief holds, all its logs together, for a program that changes nothing."""
+
+    brief: Brief
+    events: tuple[Event, ...]
+    complaints: list[str]
+
+
+def look(path: Path) -> Look:
+    """Return what a brief holds. Raises `BrieferError` if it cannot be read."""
+    folder = BriefFolder(path)
+    news = folder.news()
+    events = tuple(union(news.events))
+    torn = (f"The last line of {each.path.name} was cut off while it was written." for each in folder.logs if each.torn)
+    return Look(fold(folder.brief, events), events, [*news.complaints, *torn])
+
+
 class BriefFile:
     """Change a brief from a program without a window: each change is on the disk when `do` returns."""
 
     def __init__(self, path: Path, person: settings.Settings) -> None:
-        """Open and lock the brief. Raises `BrieferError` if it cannot be changed."""
-        self._writer = log.LogWriter(path)
-        self.complaints = self._writer.log.complaints
-        self._journal, self._unsaved = open_journal(self._writer.log, person)
+        """Open the brief, all its logs, and lock one's own. Raises `BrieferError` if it cannot be changed."""
+        folder = BriefFolder(path)
+        self._own = OwnLog(folder, person)
+        try:
+            news = folder.news()
+            self._journal, self._unsaved = open_journal(folder.brief, news.events, person)
+        except BaseException:
+            self._own.close()
+            raise
+        self.complaints = [*dict.fromkeys([*news.complaints, *self._own.complaints])]
 
     @property
     def brief(self) -> Brief:
         """The brief as it stands."""
         return self._journal.brief
 
+    @property
+    def events(self) -> Sequence[Event]:
+        """All events of the brief, in the order of the fold."""
+        return self._journal.events
+
     def do(self, change: Change) -> Recorded:
         """Make a change and save it. Raises `BrieferError`, and leaves the file as it was, if it cannot."""
         recorded = self._journal.do(change)
-        if recorded.events:
-            self._writer.append((*self._unsaved.events, *recorded.events))
-            self._unsaved = Recorded()
+        self._save(recorded.events)
         return recorded
+
+    def take(self, mailed: Mailed) -> Recorded:
+        """Keep what came by mail in one's own log, as far as it is new. Raises `BrieferError` if it cannot."""
+        recorded = self._journal.take(mailed.events)
+        self._save(mailed.as_written(recorded.events))
+        return recorded
+
+    def _save(self, events: Sequence[Event]) -> None:
+        if events:
+            self._own.append((*self._unsaved.events, *events))
+            self._unsaved = Recorded()
 
     def __enter__(self) -> Self:
         """Return the file itself."""
@@ -76,4 +120,4 @@ class BriefFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Let others write to it."""
-        self._writer.close()
+        self._own.close()

@@ -12,7 +12,6 @@ from briefer.core.clock import Stamp
 from briefer.core.errors import BrieferError
 from briefer.core.ids import BriefId, ChangeId, EventId, PersonId
 
-FORMAT = "briefer"
 VERSION = 1
 LINE_LIMIT = 64_000_000
 """Bytes. An article of 20 MB fits, escaped; a line beyond this is damage."""
@@ -26,6 +25,10 @@ class Header(Struct, frozen=True, omit_defaults=True):
     brief: BriefId
     owner: PersonId
     created: str = ""
+    install: str = ""
+    """Which installation of the program appends to it: the owner's other machines have logs of their own."""
+    stem: str = ""
+    """What the file's name began with when it was made beside others: the brief's name without the owner's."""
 
 
 class _Envelope(Struct, frozen=True):
@@ -74,6 +77,18 @@ def decode_event(line: bytes) -> ev.Event:
             return _EVENT.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LineError(str(error)) from error
+    return _as_it_stands(line, envelope)
+
+
+def verbatim(line: bytes) -> ev.UnknownEvent:
+    """Return the event a line holds as it stands there, to be written elsewhere unaltered. Raises `LineError`."""
+    try:
+        return _as_it_stands(line, _ENVELOPE.decode(line))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise LineError(str(error)) from error
+
+
+def _as_it_stands(line: bytes, envelope: _Envelope) -> ev.UnknownEvent:
     return ev.UnknownEvent(
         line=line,
         id=EventId(envelope.id),

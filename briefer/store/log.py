@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 from briefer.core.errors import BrieferError
 from briefer.store import codec
 from briefer.store.files import write_atomically
-from briefer.store.settings import state_dir
+from briefer.store.settings import install_id, state_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from briefer.core.ids import BriefId, PersonId
 
 SUFFIX = ".briefer"
+
+
+class HeldError(BrieferError):
+    """Another process appends to that log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,17 @@ class Log:
         return self.header.version > codec.VERSION
 
     @property
-    def complaints(self) -> list[str]:
-        """Sentences for the user on what could not be read; empty if all is well."""
+    def damage(self) -> list[str]:
+        """Sentences for the user on the lines that could not be read; the last may be on its way still."""
         said = [f"Line {bad.number} of {self.path.name} could not be read: {bad.reason}." for bad in self.bad_lines[:5]]
         if len(self.bad_lines) > len(said):
             said.append(f"… and {len(self.bad_lines) - len(said)} more lines. The rest of the brief is open.")
+        return said
+
+    @property
+    def complaints(self) -> list[str]:
+        """Sentences for the user on what could not be read; empty if all is well."""
+        said = self.damage
         if self.torn:
             said.append(f"The last line of {self.path.name} was cut off while it was written, and was set aside.")
         if self.is_newer:
@@ -77,12 +87,21 @@ def read(path: Path) -> Log:
 
     Raises `BrieferError` if the file cannot be read at all or is no brief.
     """
+    return parse(path, content_of(path))
+
+
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file. Raises `BrieferError` if it cannot be read, or is a device or a pipe."""
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
             raise BrieferError(f"{path} is no file, but a device or a pipe.", "Give the name of a brief.")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise _unreadable(path, error) from error
+
+
+def parse(path: Path, data: bytes) -> Log:
+    """Return what a log of that content holds. Raises `BrieferError` if it is no brief."""
     if not data:
         raise BrieferError(f"{path.name} is empty.", "It is no brief; make a new one with File > New.")
     sound = data.rfind(b"\n") + 1
@@ -94,7 +113,7 @@ def read(path: Path) -> Log:
         header = codec.decode_header(lines[0])
     except codec.LineError as error:
         raise BrieferError(f"{path.name} is not a brief, or its first line is damaged.", error.sentence) from error
-    events, bad = _events(lines[1:])
+    events, bad = events_in(lines[1:])
     return Log(path, header, events, bad, torn, sound)
 
 
@@ -107,9 +126,10 @@ def _whole(line: bytes, *, first: bool) -> bool:
     return True
 
 
-def _events(lines: Sequence[bytes]) -> tuple[tuple[Event, ...], tuple[BadLine, ...]]:
+def events_in(lines: Sequence[bytes], first: int = 2) -> tuple[tuple[Event, ...], tuple[BadLine, ...]]:
+    """Return the events of some lines, and the lines that hold none; `first` is the number of the first line."""
     events, bad = [], []
-    for number, ended in enumerate(lines, start=2):
+    for number, ended in enumerate(lines, start=first):
         line = ended.removesuffix(b"\r")
         if not line:
             continue
@@ -145,34 +165,26 @@ def create(path: Path, header: codec.Header, events: Iterable[Event] = ()) -> No
         raise _unwritable(path, error) from error
 
 
-def copy(original: Path, path: Path, unsaved: Iterable[Event] = ()) -> None:
-    """Copy a log as it lies on the disk, what this version cannot read included, and add events to the copy.
-
-    The copy replaces what stood at its name only when complete. Raises `BrieferError` if it cannot be made.
-    """
-    try:
-        data = original.read_bytes()
-    except OSError as error:
-        raise _unreadable(original, error) from error
-    sound = data[: data.rfind(b"\n") + 1]
-    write_atomically(path, sound + b"".join(codec.encode(event) for event in unsaved))
-
-
 def write_whole(path: Path, brief: BriefId, owner: PersonId, events: Iterable[Event]) -> None:
-    """Write a log anew from its events, where the old file is gone. Raises `BrieferError` if it cannot."""
-    header = codec.Header("briefer", codec.VERSION, brief, owner)
+    """Write a log of one's own from events, in place of what stood there. Raises `BrieferError` if it cannot."""
+    header = codec.Header("briefer", codec.VERSION, brief, owner, install=install_id())
     write_atomically(path, codec.encode(header) + b"".join(codec.encode(event) for event in events))
 
 
 class LogWriter:
     """Append to one log. While it is open, no second program on this machine can.
 
-    The file is opened anew for each append, so that a sync service may move and replace it meanwhile.
+    The file is opened anew for each append, so that a sync service may move and replace it meanwhile. Where one put
+    an older state in its place, what was appended since is appended again.
     Not for several threads at once: one thread owns it (see `appender.py`).
     """
 
-    def __init__(self, path: Path) -> None:
-        """Lock the log. Raises `BrieferError` if somebody else writes to it, or a newer version made it."""
+    def __init__(self, path: Path, header: codec.Header | None = None) -> None:
+        """Lock the log; made first if a header is given.
+
+        Raises `HeldError` if another process writes to it, and `BrieferError` if a newer version made it, it
+        cannot be read, or something stands where it was to be made.
+        """
         self.path = path
         lock = state_dir() / f"{_lock_name(path)}.lock"
         # Not bound to a thread: a brief may be opened in one and closed in another.
@@ -180,14 +192,18 @@ class LogWriter:
         try:
             self._lock.acquire()
         except Timeout:
-            raise BrieferError(
+            raise HeldError(
                 f"{path.name} is open in another briefer window.", "Close it there, or go on working in that window."
             ) from None
         except OSError as error:
             raise _unwritable(lock, error) from error
         try:
+            if header is not None:
+                create(path, header)
             self.log = _read_to_write(path)
             self._set_torn_line_aside()
+            self._size = self.log.sound_size
+            self._appended: list[bytes] = []
         except BaseException:
             self._lock.release()
             raise
@@ -209,17 +225,25 @@ class LogWriter:
         Raises `BrieferError` if they could not be written; then none of them is in the file, and the call
         may be made again.
         """
-        data = b"".join(codec.encode(event) for event in events)
+        lines = [codec.encode(event) for event in events]
         try:
             fd = os.open(self.path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
             try:
-                _append(fd, data)
+                again = self._taken_back() if os.fstat(fd).st_size < self._size else []
+                _append(fd, b"".join([*again, *lines]))
+                self._size = os.fstat(fd).st_size
             finally:
                 os.close(fd)
         except FileNotFoundError as error:
             raise BrieferError(f"{self.path} is no longer there.", "Put it back, or save a copy elsewhere.") from error
         except OSError as error:
             raise _unwritable(self.path, error) from error
+        self._appended += lines
+
+    def _taken_back(self) -> list[bytes]:
+        """Return what was appended here and is no longer there."""
+        there = set(self.path.read_bytes().splitlines(keepends=True))
+        return [line for line in self._appended if line not in there]
 
     def close(self) -> None:
         """Let others write to the log."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import os
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ class PlaceInPane(Struct, frozen=True, omit_defaults=True):
     offset: int = 0
     width: int = 0
     """Pixels, or 0 for an even share."""
+    zoom: int = 0
+    """Per cent, or 0 for the same as all."""
 
 
 class View(Struct, frozen=True, omit_defaults=True):
@@ -38,6 +41,27 @@ class View(Struct, frozen=True, omit_defaults=True):
     active: int = 0
     zoom: int = 100
     desk: str = "read"
+    layout: str = "columns"
+    """`columns`, or `grid` for rows of panes."""
+    maximised: bool = False
+    """Only the active pane is seen."""
+    in_step: bool = False
+    """The panes scroll together."""
+    reached: dict[str, int] = field(default_factory=dict)
+    """How far each article was read: the furthest code point that was seen."""
+    chosen: str = ""
+    """The passage that was chosen."""
+    weighing: str = "board"
+    """The view of the Weigh desk."""
+
+
+class ReadingType(Struct, frozen=True, omit_defaults=True):
+    """How articles are set: serif or sans, the size in pixels at 100 %, characters to a line, and line height."""
+
+    face: str = "serif"
+    size: float = 15.5
+    measure: int = 68
+    leading: float = 1.62
 
 
 class Settings(Struct, omit_defaults=True):
@@ -46,8 +70,23 @@ class Settings(Struct, omit_defaults=True):
     person: PersonId = PersonId("")
     name: str = ""
     theme: str = "system"
+    type: ReadingType = ReadingType()
+    dismissed: dict[str, list[str]] = field(default_factory=dict)
+    """The suggestions that the user wants no more, by the brief's id."""
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys that the user changed, in portable spelling, by what they do; none for what shall have no key."""
+    used: list[str] = field(default_factory=list)
+    """The actions taken from the command palette, the latest first."""
+    language: str = ""
+    """What the window speaks, as `en` or `es`; empty for what the system speaks."""
+    memo: dict[str, str] = field(default_factory=dict)
+    """The fields with which the memos of new briefs begin: `page` and `style`."""
     recent: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
+    seen: dict[str, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    """How far one has seen what each colleague did in each brief: brief id, person id, clock."""
+    memos: dict[str, str] = field(default_factory=dict)
+    """The file that the memo of each brief was written to last, by the brief's id."""
     geometry: str = ""
     """The window's place and size, as the toolkit writes it, in base 64."""
 
@@ -68,6 +107,30 @@ def _folder(default: Path) -> Path:
 def state_dir() -> Path:
     """Return the folder for what need not survive, such as locks; made if it is not there."""
     return _folder(user_state_path("briefer", appauthor=False))
+
+
+def install_id() -> str:
+    """Return the id of this installation, made on first use.
+
+    It stands with the number of the file it stands in: copied to another machine, it does not fit, and another is
+    made. So a colleague who got a copy of somebody's settings still has logs of their own.
+    Raises `BrieferError` if there is no place to keep it.
+    """
+    path = state_dir() / "install"
+    with contextlib.suppress(OSError, ValueError):
+        id_, number = path.read_text(encoding="ascii").split()
+        if int(number) == path.stat().st_ino:
+            return id_
+    id_ = uuid.uuid4().hex
+    try:
+        with path.open("w", encoding="ascii") as file:
+            file.write(f"{id_} {os.fstat(file.fileno()).st_ino}")
+    except OSError as error:
+        raise BrieferError(
+            f"{path} could not be written: {error.strerror}.",
+            "Set the environment variable BRIEFER_HOME to a folder where you may write.",
+        ) from error
+    return id_
 
 
 def data_dir() -> Path:

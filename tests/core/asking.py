@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, get_args
 from hypothesis import strategies as st
 
 from briefer.core import changes
-from briefer.core.events import ArticleField, PointField, Rating
+from briefer.core.events import ArticleField, PointField, Rating, TagField
 from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KINDS, Stance
 from briefer.core.records import Printing, Role, Side, Trend, Weight, new_annotation_id, new_point_id, new_tag_id
@@ -145,12 +145,10 @@ def _add_tag(draw: DrawFn, brief: Brief) -> Change:
 
 
 def _describe_tag(draw: DrawFn, brief: Brief) -> Change:
-    field, value = draw(
-        st.sampled_from([("label", "It holds."), ("label", ""), ("colour", "#ffffff"), ("key", "2"), ("parent", "")])
-    )
-    if field == "parent":
-        value = draw(st.sampled_from([NO_TAG, *brief.tags]))
-    return changes.DescribeTag(_subtag(draw, brief), field, value)
+    values: dict[TagField, list[str]] = {"label": ["It holds.", ""], "colour": ["#ffffff"], "key": ["2"]}
+    values["parent"] = [NO_TAG, *brief.tags]
+    field = draw(st.sampled_from(list(values)))
+    return changes.DescribeTag(_subtag(draw, brief), field, draw(st.sampled_from(values[field])))
 
 
 def _tag_for_a_point(draw: DrawFn, brief: Brief) -> Change:

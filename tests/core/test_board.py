@@ -110,6 +110,13 @@ def test_a_rating_is_set_and_taken_back(made: Journal) -> None:
     assert made.brief.points[risk].impact == 4
 
 
+def test_none_takes_a_rating_in_words_back_too(made: Journal) -> None:
+    risk = state(made, "It floods.", RISK.id)
+    made.do(changes.RatePoint(risk, "likelihood", "icd203/likely"))
+    made.do(changes.RatePoint(risk, "likelihood", None))
+    assert made.brief.points[risk].likelihood == ""
+
+
 @pytest.mark.parametrize(
     ("field", "value"), [("impact", 6), ("likelihood", "perhaps"), ("stance", "maybe"), ("due", 3)]
 )

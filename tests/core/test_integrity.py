@@ -11,7 +11,7 @@ from briefer.core.ids import AnnotationId
 from briefer.core.integrity import DAY, findings
 from briefer.core.records import replace, select
 
-from .examples import BRIEF, DAM, NOON, tag_words, with_dam
+from .examples import ANA, BRIEF, DAM, NOON, tag_words, with_dam
 
 LATER = NOON + DAY
 
@@ -41,8 +41,10 @@ def test_a_clock_that_is_more_than_a_day_ahead_is_named_once() -> None:
     made = with_dam()
     ahead = [stamped(e, clock=Stamp(LATER + DAY + 1, 0), at="2099-01-01T00:00:00Z") for e in made.events]
     assert findings(made.brief, ahead, LATER) == [
-        "1 events carry a time more than a day ahead, up to 2099-01-01T00:00:00Z: somebody's clock is wrong."
+        f"The clock of {ANA} is wrong: 1 events carry a time more than a day ahead, up to 2099-01-01T00:00:00Z."
     ]
+    followed = [stamped(e, clock=Stamp(LATER + DAY + 1, 0)) for e in made.events]
+    assert findings(made.brief, followed, LATER) == []
     assert findings(made.brief, made.events, NOON - DAY) == []
 
 

@@ -63,15 +63,23 @@ def test_the_order_holds_even_when_the_wall_clock_is_set_back() -> None:
 
 
 def test_a_clock_at_the_end_of_time_still_ticks() -> None:
-    last = stamped(ev.PersonNamed(person=BEN, name="Ben"), clock=Stamp(253_402_300_799_999, 7), author=BEN, id="e")
+    last = stamped(ev.PersonNamed(person=BEN, name="Ben"), clock=Stamp(7_258_118_399_999, 7), author=BEN, id="e")
     made = journal(ANA, [last])
     made.do(changes.NameBrief("The river"))
-    assert made.events[-1].clock == Stamp(253_402_300_799_999, 8)
-    assert made.events[-1].at == "9999-12-31T23:59:59Z"
+    assert made.events[-1].clock == Stamp(7_258_118_399_999, 8)
+    assert made.events[-1].at == "2023-11-14T22:13:20Z"
+
+
+def test_a_clock_whose_steps_are_used_up_goes_on_with_the_next_millisecond() -> None:
+    last = stamped(ev.PersonNamed(person=BEN, name="Ben"), clock=Stamp(LATER, 2**53 - 1), author=BEN, id="e")
+    made = journal(ANA, [last])
+    made.do(changes.NameBrief("The river"))
+    assert made.events[-1].clock == Stamp(LATER + 1, 0)
 
 
 def test_a_clock_that_cannot_tick_refuses_the_change() -> None:
-    last = stamped(ev.PersonNamed(person=BEN, name="Ben"), clock=Stamp(LATER, 2**53 - 1), author=BEN, id="e")
+    end = Stamp(7_258_118_399_999, 2**53 - 1)
+    last = stamped(ev.PersonNamed(person=BEN, name="Ben"), clock=end, author=BEN, id="e")
     made = journal(ANA, [last])
     with pytest.raises(BrieferError, match="cannot be kept"):
         made.do(changes.NameBrief("The river"))

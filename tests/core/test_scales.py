@@ -6,13 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-from briefer.core.scales import BAND_BY_ID, SCALE_BY_ID, SCALES, nearest, scale_named, score
+from briefer.core.scales import BAND_BY_ID, SCALES, Scale, nearest, scale_named, score
 
 
 @pytest.mark.parametrize("scale", SCALES, ids=lambda scale: scale.id)
-def test_a_scale_has_seven_bands_from_the_least_likely_to_the_most(scale: object) -> None:
-    assert scale in SCALES
-    bands = SCALE_BY_ID[scale.id].bands  # type: ignore[attr-defined]
+def test_a_scale_has_seven_bands_from_the_least_likely_to_the_most(scale: Scale) -> None:
+    bands = scale.bands
     assert len(bands) == 7
     assert [(band.low, band.high) for band in bands] == sorted((band.low, band.high) for band in bands)
     assert all(one.high <= other.low for one, other in pairwise(bands))

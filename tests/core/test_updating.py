@@ -244,3 +244,47 @@ def test_a_passage_cannot_be_put_where_no_text_of_its_article_has_it() -> None:
     nowhere = Anchor(select("Quite other words", 0, 5))
     with pytest.raises(BrieferError, match="is not what its article has"):
         made.record(ev.AnnotationReanchored(annotation=critics, was=passage(made, critics).anchor, now=nowhere))
+
+
+def test_the_words_before_are_told_over_several_newer_texts_until_somebody_accepts() -> None:
+    made = with_dam()
+    id_ = tag_words(made, "It held in 2017")
+    assert updating.words_before(made.events) == {}
+    update(made)
+    assert updating.words_before(made.events)[id_] == "It held in 2017"
+    again = article("Corrected twice.\n\n" + DAM.text.replace("It held in 2017", "It had once held in 2017")).edition
+    update(made, again)
+    assert updating.words_before(made.events)[id_] == "It held in 2017"
+    made.do(changes.AcceptPassage(id_))
+    accepted = passage(made, id_).quote
+    update(made, NEWER)
+    assert updating.words_before(made.events)[id_] == accepted
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "slight"),
+    [
+        ("The gates were closed", "The gates were closed.", True),
+        ("The gates were closed", "The bridge was opened", False),
+        ("It failed in 2017 again", "It failed in 2019 again", False),
+        ("", "The gates", False),
+    ],
+)
+def test_only_next_to_nothing_is_slight(before: str, now: str, slight: bool) -> None:
+    assert updating.is_slight(before, now, Outcome.CHANGED) is slight
+    assert not updating.is_slight(before, now, Outcome.ORPHAN)
+
+
+def test_the_text_of_another_article_is_refused_and_its_own_is_not() -> None:
+    made = with_dam()
+    other = article("Another text altogether.")
+    made.do(changes.AddArticle(other))
+    with pytest.raises(BrieferError, match="the text of another article"):
+        updating.refuse_double(made.brief, DAM, other)
+    updating.refuse_double(made.brief, DAM, DAM)
+
+
+def test_only_an_ambiguous_passage_has_candidates() -> None:
+    made = with_dam()
+    id_ = tag_words(made, "It held in 2017")
+    assert updating.candidates_of(made.brief, passage(made, id_)) == ()

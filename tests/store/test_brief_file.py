@@ -12,7 +12,7 @@ from briefer.core.ids import ArticleId, PersonId
 from briefer.core.kinds import RISK
 from briefer.core.records import replace
 from briefer.store import log
-from briefer.store.brief_file import BriefFile, new_brief
+from briefer.store.brief_file import BriefFile, look, new_brief
 from briefer.store.settings import Settings
 from tests.core.examples import CANAL, DAM
 
@@ -50,15 +50,18 @@ def test_looking_at_a_brief_does_not_change_it(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_second_person_signs_with_the_first_change(path: Path) -> None:
+def test_a_second_person_signs_with_the_first_change_in_a_log_of_their_own(path: Path) -> None:
+    before = path.read_bytes()
     with BriefFile(path, BEN) as opened:
         opened.do(changes.AddArticle(CANAL))
         opened.do(changes.NameBrief("The river"))
     with BriefFile(path, replace_name(BEN, "Ben O.")) as opened:
         assert opened.brief.name_of(BEN.person) == "Ben O."
         opened.do(changes.NameBrief("The rivers"))
-    assert [type(event).__name__ for event in log.read(path).events] == [
-        *("PersonNamed", "ArticleAdded"),
+    assert path.read_bytes() == before
+    own = log.read(path.with_name("river.ben-osei.briefer"))
+    assert own.header.owner == BEN.person
+    assert [type(event).__name__ for event in own.events] == [
         *("PersonNamed", "ArticleAdded", "BriefNamed"),
         *("PersonNamed", "BriefNamed"),
     ]
@@ -75,9 +78,20 @@ def test_a_change_that_cannot_be_made_leaves_the_file_as_it_was(path: Path) -> N
     assert path.read_bytes() == before
 
 
-def test_two_do_not_change_a_brief_at_once(path: Path) -> None:
-    with BriefFile(path, ANA), pytest.raises(BrieferError, match="open in another"):
-        BriefFile(path, BEN)
+def test_two_change_a_brief_at_once_each_in_a_log_of_their_own(path: Path) -> None:
+    with BriefFile(path, ANA) as one, BriefFile(path, BEN) as other, BriefFile(path, ANA) as another:
+        one.do(changes.AddArticle(CANAL))
+        other.do(changes.NameBrief("The river"))
+        another.do(changes.WriteMemo("to", "The Minister"))
+    assert sorted(each.name for each in path.parent.iterdir()) == [
+        "river.ana-meyer.briefer",
+        "river.ben-osei.briefer",
+        "river.briefer",
+    ]
+    seen = look(path)
+    assert (set(seen.brief.articles), seen.brief.name) == ({DAM.id, CANAL.id}, "The river")
+    assert seen.brief.memo == {"to": "The Minister"}
+    assert seen.complaints == []
 
 
 @pytest.mark.parametrize("name", ["river", "river.docx", "river.txt", ".briefer"])

@@ -141,6 +141,25 @@ def test_a_brief_that_was_deleted_meanwhile_is_not_made_anew_without_its_beginni
     assert list(tmp_path.iterdir()) == []
 
 
+def test_where_a_sync_service_put_an_older_state_nothing_that_was_appended_is_lost(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    before = path.read_bytes()
+    with LogWriter(path) as writer:
+        events = list(writer.log.events)
+        first, second, third = (next_events(events) for _ in range(3))
+        writer.append(first)
+        between = path.read_bytes()
+        writer.append(second)
+        path.write_bytes(before)
+        writer.append(third)
+        assert log.read(path).events == (*events, *first, *second, *third)
+        path.write_bytes(between)
+        writer.append(next_events(events))
+    assert set(log.read(path).events) >= {*events, *first, *second, *third}
+    assert len(log.read(path).events) == 7
+    assert log.read(path).complaints == []
+
+
 def test_what_a_sync_service_put_in_its_place_is_appended_to(tmp_path: Path) -> None:
     path = make(tmp_path)
     with LogWriter(path) as writer:

@@ -5,7 +5,7 @@ yields none, so a change is all or nothing.
 """
 
 from briefer.core.changes.articles import AddArticle, DescribeArticle, MarkPart, RemoveArticle, UpdateArticle
-from briefer.core.changes.base import Change, Together
+from briefer.core.changes.base import Change, HavingRead, Together
 from briefer.core.changes.board import ChooseScale, MergePoints, MovePoint, PointFromPassage, RatePoint, SplitPoint
 from briefer.core.changes.memo import NameBrief, SettleConflict, WriteMemo
 from briefer.core.changes.passages import (
@@ -36,6 +36,7 @@ __all__ = [
     "Classify",
     "DescribeArticle",
     "DescribeTag",
+    "HavingRead",
     "MarkPart",
     "MergePoints",
     "MergeTags",

@@ -30,7 +30,13 @@ class AddArticle:
     title: str = "adding an article"
 
     def events(self, brief: Brief) -> list[ev.Event]:
-        """Return `article.added`, or `article.restored` for one that had been removed."""
+        """Return `article.added`, or `article.restored` for one that had been removed.
+
+        An article whose text had been left out gets it.
+        """
+        wanted = next((each for each in brief.articles.values() if each.withheld == self.article.id), None)
+        if wanted is not None:
+            return [ev.ArticleAdded(article=replace(self.article, id=wanted.id))]
         if self.article.id in brief.articles:
             return []
         if self.article.id in brief.removed_articles:
@@ -47,7 +53,8 @@ class RemoveArticle:
 
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `article.removed`."""
-        return [ev.ArticleRemoved(article=article_in(brief, self.article).id)]
+        article = article_in(brief, self.article).id
+        return [ev.ArticleRemoved(article=article, passages=brief.count_of(article))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ class DescribeArticle:
         """Return `article.described`. Raises `BrieferError` for a date that is none."""
         article = article_in(brief, self.article)
         now = self.value.strip() if isinstance(self.value, str) else tuple(v.strip() for v in self.value if v.strip())
-        if self.field == "date" and isinstance(now, str) and now and not _DATE.fullmatch(now):
+        if self.field in ("date", "retrieved") and isinstance(now, str) and now and not _DATE.fullmatch(now):
             raise BrieferError(f"“{now}” is not a date.", "Write it as 2025, 2025-01 or 2025-01-29.")
         was = getattr(article, self.field)
         return [] if was == now else [ev.ArticleDescribed(article=article.id, field=self.field, was=was, now=now)]

@@ -9,6 +9,7 @@ from briefer.core.errors import BrieferError, NotFoundError
 from briefer.core.fold import apply
 from briefer.core.kinds import KIND_BY_ID
 from briefer.core.ranks import between
+from briefer.core.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,16 @@ def article_in(brief: Brief, id_: ArticleId) -> Article:
         return brief.articles[id_]
     except KeyError:
         raise NotFoundError("That article is no longer in the brief.", "Undo its removal first.") from None
+
+
+def legible_article_in(brief: Brief, id_: ArticleId) -> Article:
+    """Return an article of the brief with its text. Raises `BrieferError` if it is gone, or its text was left out."""
+    article = article_in(brief, id_)
+    if article.withheld:
+        raise BrieferError(
+            f"The text of “{article.heading}” was left out of the file it came in.", "Add that article first."
+        )
+    return article
 
 
 def annotation_in(brief: Brief, id_: AnnotationId) -> Annotation:
@@ -82,3 +93,22 @@ class Together:
                 apply(draft, event)
                 events.append(event)
         return events
+
+
+@dataclass(frozen=True, slots=True)
+class HavingRead:
+    """Write what was begun when another value stood there: so that one that came meanwhile is kept as a conflict."""
+
+    change: Change
+    was: object
+    """What stood there when it was begun."""
+
+    @property
+    def title(self) -> str:
+        """What the change itself is called."""
+        return self.change.title
+
+    def events(self, brief: Brief) -> list[ev.Event]:
+        """Return the change's events; those that replace a value say what was read."""
+        events = self.change.events(brief)
+        return [replace(event, was=self.was) if hasattr(event, "was") else event for event in events]

@@ -13,7 +13,7 @@ from briefer.core.changes.points import StatePoint, SupportPoint
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import KIND_BY_ID
 from briefer.core.ranks import between
-from briefer.core.records import Place, Point, new_point_id
+from briefer.core.records import Place, Point, Prose, Short, new_point_id
 from briefer.core.scales import BAND_BY_ID, FIELD, SCALE_BY_ID, nearest
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class RatePoint:
 
     def _fitting(self) -> ev.Rating:
         value = self.value.strip() if isinstance(self.value, str) else self.value
+        if value is None and _TYPES[self.field] in (Short, Prose):
+            value = ""
         if self.field == "likelihood" and value and value not in BAND_BY_ID:
             raise BrieferError(f"There is no likelihood “{value}”.", f"Choose one of: {', '.join(BAND_BY_ID)}.")
         try:

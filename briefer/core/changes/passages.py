@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.core import events as ev
-from briefer.core.changes.base import annotation_in, article_in, check_tag
+from briefer.core.changes.base import annotation_in, article_in, check_tag, legible_article_in
 from briefer.core.errors import BrieferError
 from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KIND_BY_ID, Stance
@@ -35,7 +35,7 @@ class Annotate:
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `annotation.added`. Raises `BrieferError` for an empty range or an unknown tag."""
         check_tag(self.tag)
-        start, end = _trimmed(article_in(brief, self.article).text, self.start, self.end)
+        start, end = _trimmed(legible_article_in(brief, self.article).text, self.start, self.end)
         if self.stance is not None and not KIND_BY_ID[self.tag].has_stance:
             raise BrieferError("Only an argument can be for or against.")
         annotation = Annotation(
@@ -192,7 +192,7 @@ class MoveEnds:
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `annotation.moved` or, for one not yet settled in a newer text, `annotation.reanchored`."""
         was = annotation_in(brief, self.annotation)
-        text = article_in(brief, was.article).text
+        text = legible_article_in(brief, was.article).text
         now = select(text, *_trimmed(text, self.start, self.end))
         if was.anchoring is not Outcome.EXACT:
             return [ev.AnnotationReanchored(annotation=was.id, was=was.anchor, now=Anchor(now))]
@@ -227,4 +227,5 @@ class RemoveAnnotation:
 
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `annotation.removed`."""
-        return [ev.AnnotationRemoved(annotation=annotation_in(brief, self.annotation).id)]
+        was = annotation_in(brief, self.annotation)
+        return [ev.AnnotationRemoved(annotation=was.id, was=was)]

@@ -59,7 +59,8 @@ class RemovePoint:
 
     def events(self, brief: Brief) -> list[ev.Event]:
         """Return `point.removed`."""
-        return [ev.PointRemoved(point=point_in(brief, self.point).id)]
+        was = point_in(brief, self.point)
+        return [ev.PointRemoved(point=was.id, was=was)]
 
 
 @dataclass(frozen=True, slots=True)

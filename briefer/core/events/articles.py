@@ -9,7 +9,7 @@ from briefer.core.ids import ArticleId
 from briefer.core.records import Article, Edition, Offset, Relocation, Role
 
 Value = str | tuple[str, ...]
-ArticleField = Literal["title", "authors", "publisher", "first_in", "date", "url", "note", "reliability"]
+ArticleField = Literal["title", "authors", "publisher", "first_in", "date", "url", "retrieved", "note", "reliability"]
 
 
 class ArticleAdded(Event, frozen=True, kw_only=True, tag="article.added"):
@@ -27,20 +27,23 @@ class ArticleRemoved(Event, frozen=True, kw_only=True, tag="article.removed"):
 
     removes = True
     article: ArticleId
+    passages: Offset | None = None
+    """How many passages went with it: if somebody tagged another meanwhile, it is kept."""
 
     def inverse(self) -> Event:
         """Bring it back."""
-        return ArticleRestored(article=self.article)
+        return ArticleRestored(article=self.article, passages=self.passages)
 
 
 class ArticleRestored(Event, frozen=True, kw_only=True, tag="article.restored"):
     """A removed article was brought back."""
 
     article: ArticleId
+    passages: Offset | None = None
 
     def inverse(self) -> Event:
         """Take it out again."""
-        return ArticleRemoved(article=self.article)
+        return ArticleRemoved(article=self.article, passages=self.passages)
 
 
 class ArticleDescribed(Event, frozen=True, kw_only=True, tag="article.described"):

@@ -17,7 +17,7 @@ class AnnotationAdded(Event, frozen=True, kw_only=True, tag="annotation.added"):
 
     def inverse(self) -> Event:
         """Remove the passage."""
-        return AnnotationRemoved(annotation=self.annotation.id)
+        return AnnotationRemoved(annotation=self.annotation.id, was=self.annotation)
 
 
 class AnnotationRemoved(Event, frozen=True, kw_only=True, tag="annotation.removed"):
@@ -25,20 +25,23 @@ class AnnotationRemoved(Event, frozen=True, kw_only=True, tag="annotation.remove
 
     removes = True
     annotation: AnnotationId
+    was: Annotation | None = None
+    """What was removed: if somebody wrote on it meanwhile, it is kept."""
 
     def inverse(self) -> Event:
         """Bring the passage back."""
-        return AnnotationRestored(annotation=self.annotation)
+        return AnnotationRestored(annotation=self.annotation, was=self.was)
 
 
 class AnnotationRestored(Event, frozen=True, kw_only=True, tag="annotation.restored"):
     """A removed passage was brought back."""
 
     annotation: AnnotationId
+    was: Annotation | None = None
 
     def inverse(self) -> Event:
         """Remove the passage again."""
-        return AnnotationRemoved(annotation=self.annotation)
+        return AnnotationRemoved(annotation=self.annotation, was=self.was)
 
 
 class AnnotationEvent(Event, frozen=True, kw_only=True):

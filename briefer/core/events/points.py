@@ -21,7 +21,7 @@ class PointStated(Event, frozen=True, kw_only=True, tag="point.stated"):
 
     def inverse(self) -> Event:
         """Withdraw the point."""
-        return PointRemoved(point=self.point.id)
+        return PointRemoved(point=self.point.id, was=self.point)
 
 
 class PointRemoved(Event, frozen=True, kw_only=True, tag="point.removed"):
@@ -29,20 +29,23 @@ class PointRemoved(Event, frozen=True, kw_only=True, tag="point.removed"):
 
     removes = True
     point: PointId
+    was: Point | None = None
+    """What was withdrawn: if somebody wrote on it meanwhile, it is kept."""
 
     def inverse(self) -> Event:
         """Bring the point back."""
-        return PointRestored(point=self.point)
+        return PointRestored(point=self.point, was=self.was)
 
 
 class PointRestored(Event, frozen=True, kw_only=True, tag="point.restored"):
     """A withdrawn point was brought back."""
 
     point: PointId
+    was: Point | None = None
 
     def inverse(self) -> Event:
         """Withdraw the point again."""
-        return PointRemoved(point=self.point)
+        return PointRemoved(point=self.point, was=self.was)
 
 
 class PointReworded(Event, frozen=True, kw_only=True, tag="point.reworded"):

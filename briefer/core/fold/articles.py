@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
 from briefer.core.brief import Brief, Conflict, Touched
 from briefer.core.fold.passages import relocate
@@ -11,16 +9,16 @@ from briefer.core.fold.rules import (
     RefusedError,
     bring_back,
     check_value,
+    keep,
     move,
     note_conflict,
     rule,
+    settle_removal,
     shelf_of_annotation,
     shelf_of_article,
 )
+from briefer.core.ids import ArticleId
 from briefer.core.records import Article, Edition, replace
-
-if TYPE_CHECKING:
-    from briefer.core.ids import ArticleId
 
 
 def _touched_article(article: ArticleId) -> Touched:
@@ -48,6 +46,9 @@ def _(event: ev.ArticleAdded, brief: Brief) -> Touched:
     if not _parts_fit(article):
         reason = f"the parts of article {article.id} do not fit its text"
         raise RefusedError(reason)
+    standing = brief.articles.get(article.id) or brief.removed_articles.get(article.id)
+    if standing is not None and (article.withheld or standing.withheld):
+        return _touched_article(article.id) if article.withheld else _fill_in(brief, article)
     if article.id in brief.removed_articles:
         bring_back(brief, article.id, brief.removed_articles, brief.articles, "article")
     else:
@@ -58,10 +59,23 @@ def _(event: ev.ArticleAdded, brief: Brief) -> Touched:
     return _touched_article(article.id)
 
 
+def _fill_in(brief: Brief, article: Article) -> Touched:
+    """Give an article whose text had been left out its text."""
+    shelf = shelf_of_article(brief, article.id)
+    text = {"text": article.text, "parts": article.parts, "marks": article.marks, "pages": article.pages}
+    shelf[article.id] = replace(shelf[article.id], **text, withheld=ArticleId(""))
+    brief.editions[article.id] = (article.text,)
+    within = frozenset(each.id for each in brief.annotations.values() if each.article == article.id)
+    return Touched(frozenset({article.id}), within, frozenset({article.id}))
+
+
 @rule.register
 def _(event: ev.ArticleRemoved, brief: Brief) -> Touched:
+    known = event.passages
+    if known is not None and event.article in brief.articles and known < brief.count_of(event.article):
+        return keep(brief, event, event.article)
     move(event.article, brief.articles, brief.removed_articles, "article")
-    return _touched_article(event.article)
+    return _touched_article(event.article) | settle_removal(brief, event.article)
 
 
 @rule.register

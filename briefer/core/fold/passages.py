@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
 from briefer.core.brief import Brief, Touched
-from briefer.core.fold.rules import RefusedError, move, note_conflict, rule, shelf_of_annotation, shelf_of_article
+from briefer.core.fold.rules import (
+    RefusedError,
+    keep,
+    move,
+    note_conflict,
+    revive_annotation,
+    revive_article,
+    rule,
+    settle_removal,
+    shelf_of_annotation,
+    shelf_of_article,
+)
+from briefer.core.ids import PersonId
 from briefer.core.kinds import KIND_BY_ID
 from briefer.core.records import Annotation, Contradiction, Relocation, replace
 
@@ -36,19 +48,32 @@ def _check(brief: Brief, annotation: Annotation) -> None:
 @rule.register
 def _(event: ev.AnnotationAdded, brief: Brief) -> Touched:
     annotation = event.annotation
+    is_known = annotation.id in brief.annotations or annotation.id in brief.removed_annotations
+    if is_known and annotation.creator:
+        # Told anew in a clean copy: nothing is in that which is not here.
+        return Touched()
     _check(brief, annotation)
-    if annotation.id in brief.annotations or annotation.id in brief.removed_annotations:
+    if is_known:
         reason = f"adds annotation {annotation.id} a second time"
         raise RefusedError(reason)
     if not annotation.creator:
         annotation = replace(annotation, creator=event.author, created=event.at)
     brief.annotations[annotation.id] = annotation
-    return _touched_annotation(annotation)
+    return _touched_annotation(annotation) | revive_article(brief, event, annotation.article)
 
 
 @rule.register
 def _(event: ev.AnnotationRemoved, brief: Brief) -> Touched:
-    return _touched_annotation(move(event.annotation, brief.annotations, brief.removed_annotations, "annotation"))
+    standing = brief.annotations.get(event.annotation)
+    if standing and event.was and _unsigned(standing) != _unsigned(event.was):
+        return keep(brief, event, event.annotation)
+    gone = move(event.annotation, brief.annotations, brief.removed_annotations, "annotation")
+    return _touched_annotation(gone) | settle_removal(brief, event.annotation)
+
+
+def _unsigned(annotation: Annotation) -> Annotation:
+    """Return a passage without what the fold fills in."""
+    return replace(annotation, creator=PersonId(""), created="")
 
 
 @rule.register
@@ -65,7 +90,7 @@ def _(event: ev.AnnotationEvent, brief: Brief) -> Touched:
     found = getattr(annotation, event.field)
     note_conflict(brief, event, annotation.id, event.field, expected=event.was, found=found)
     shelf[annotation.id] = changed
-    return _touched_annotation(annotation)
+    return _touched_annotation(annotation) | revive_annotation(brief, event, annotation.id)
 
 
 @rule.register
@@ -84,8 +109,9 @@ def _(event: ev.ContradictionNoted, brief: Brief) -> Touched:
         raise RefusedError(reason)
     found = brief.contradictions.get(pair)
     note_conflict(brief, event, *pair, expected=event.was, found=found and found.about)
+    touched = Touched(annotations=frozenset(pair), annotated=frozenset(each.article for each in both))
     if event.now is None:
         brief.contradictions.pop(pair, None)
-    else:
-        brief.contradictions[pair] = Contradiction(*pair, event.now)
-    return Touched(annotations=frozenset(pair), annotated=frozenset(each.article for each in both))
+        return touched
+    brief.contradictions[pair] = Contradiction(*pair, event.now)
+    return touched | revive_annotation(brief, event, event.one) | revive_annotation(brief, event, event.other)

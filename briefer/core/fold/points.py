@@ -8,12 +8,17 @@ from briefer.core.fold.rules import (
     RefusedError,
     bring_back,
     check_value,
+    keep,
     move,
     note_conflict,
+    revive_annotation,
+    revive_point,
     rule,
+    settle_removal,
     shelf_of_annotation,
     shelf_of_point,
 )
+from briefer.core.ids import PersonId
 from briefer.core.kinds import KIND_BY_ID
 from briefer.core.records import Point, replace
 
@@ -22,6 +27,9 @@ from briefer.core.records import Point, replace
 def _(event: ev.PointStated, brief: Brief) -> Touched:
     point = event.point
     if point.id in brief.points or point.id in brief.removed_points:
+        if point.creator:
+            # Told anew in a clean copy: nothing is in that which is not here.
+            return Touched()
         reason = f"states point {point.id} a second time"
         raise RefusedError(reason)
     if point.kind not in KIND_BY_ID:
@@ -36,8 +44,16 @@ def _(event: ev.PointStated, brief: Brief) -> Touched:
 
 @rule.register
 def _(event: ev.PointRemoved, brief: Brief) -> Touched:
+    standing = brief.points.get(event.point)
+    if standing and event.was and _unsigned(standing) != _unsigned(event.was):
+        return keep(brief, event, event.point)
     move(event.point, brief.points, brief.removed_points, "point")
-    return Touched(points=frozenset({event.point}))
+    return Touched(points=frozenset({event.point})) | settle_removal(brief, event.point)
+
+
+def _unsigned(point: Point) -> Point:
+    """Return a point without what the fold fills in, and without its place on the board."""
+    return replace(point, creator=PersonId(""), created="", rank="")
 
 
 @rule.register
@@ -52,7 +68,7 @@ def _(event: ev.PointReworded, brief: Brief) -> Touched:
     point = shelf[event.point]
     note_conflict(brief, event, point.id, "sentence", expected=event.was, found=point.sentence)
     shelf[point.id] = replace(point, sentence=event.now)
-    return Touched(points=frozenset({point.id}))
+    return Touched(points=frozenset({point.id})) | revive_point(brief, event, point.id)
 
 
 @rule.register
@@ -62,11 +78,12 @@ def _(event: ev.PointSupported, brief: Brief) -> Touched:
     sides = brief.sides.setdefault(event.point, {})
     found = sides.get(event.annotation)
     note_conflict(brief, event, event.point, event.annotation, expected=event.was, found=found)
+    touched = Touched(points=frozenset({event.point}), annotations=frozenset({event.annotation}))
     if event.now is None:
         sides.pop(event.annotation, None)
-    else:
-        sides[event.annotation] = event.now
-    return Touched(points=frozenset({event.point}), annotations=frozenset({event.annotation}))
+        return touched
+    sides[event.annotation] = event.now
+    return touched | revive_point(brief, event, event.point) | revive_annotation(brief, event, event.annotation)
 
 
 @rule.register
@@ -76,7 +93,7 @@ def _(event: ev.PointRated, brief: Brief) -> Touched:
     now = check_value(Point, event.field, event.now)
     note_conflict(brief, event, point.id, event.field, expected=event.was, found=getattr(point, event.field))
     shelf[point.id] = replace(point, **{event.field: now})
-    return Touched(points=frozenset({point.id}))
+    return Touched(points=frozenset({point.id})) | revive_point(brief, event, point.id)
 
 
 @rule.register

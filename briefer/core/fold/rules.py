@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
-from briefer.core.brief import Brief, Conflict, Touched
+from briefer.core.brief import NOTHING, Brief, Conflict, Touched
 
 if TYPE_CHECKING:
     from briefer.core.ids import AnnotationId, ArticleId, PointId, TagId
@@ -51,12 +51,59 @@ def bring_back(brief: Brief, key: Key, removed: dict[Key, Record], shelf: dict[K
 def note_conflict(  # noqa: PLR0913 - what, where, and the two values that ought to be one
     brief: Brief, event: ev.Event, target: str, field: str, *, expected: object, found: object
 ) -> None:
-    """List a conflict, or drop one that this event settles: its author knew what shows, and did not write that."""
+    """List a conflict, or drop one whose kept value is written by somebody who knew what shows.
+
+    Two who wrote the same do not disagree.
+    """
     listed = brief.conflicts.get((target, field))
-    if expected != found:
-        brief.conflicts[target, field] = Conflict(target, field, found, event.id, event.author)
-    elif listed and listed.author != event.author:
+    if expected != found and found != getattr(event, "now", None):
+        also = (*listed.also, listed.kept) if listed else ()
+        brief.conflicts[target, field] = Conflict(target, field, found, event.id, event.author, also)
+    elif expected != found:
+        return
+    elif listed and getattr(event, "now", None) == listed.kept and not listed.also:
         del brief.conflicts[target, field]
+
+
+REMOVED = "removed"
+"""What stands for a field where a thing was removed by one, and written on by another."""
+
+
+def keep(brief: Brief, event: ev.Event, target: str) -> Touched:
+    """List that a thing stays although somebody removed it, for somebody else wrote on it meanwhile."""
+    brief.conflicts[target, REMOVED] = Conflict(target, REMOVED, REMOVED, event.id, event.author)
+    return Touched(conflicts=frozenset({(target, REMOVED)}))
+
+
+def settle_removal(brief: Brief, target: str) -> Touched:
+    """Drop that conflict: now it was removed by somebody who knew."""
+    dropped = brief.conflicts.pop((target, REMOVED), None)
+    return Touched(conflicts=frozenset({(target, REMOVED)})) if dropped else NOTHING
+
+
+def revive_annotation(brief: Brief, event: ev.Event, id_: AnnotationId) -> Touched:
+    """Keep a passage that was removed by somebody who did not know of this event."""
+    if id_ not in brief.removed_annotations:
+        return NOTHING
+    annotation = brief.annotations[id_] = brief.removed_annotations.pop(id_)
+    touched = Touched(annotations=frozenset({id_}), annotated=frozenset({annotation.article}))
+    return touched | keep(brief, event, id_) | revive_article(brief, event, annotation.article)
+
+
+def revive_article(brief: Brief, event: ev.Event, id_: ArticleId) -> Touched:
+    """Keep an article that was removed by somebody who did not know of this event."""
+    if id_ not in brief.removed_articles:
+        return NOTHING
+    bring_back(brief, id_, brief.removed_articles, brief.articles, "article")
+    return Touched(articles=frozenset({id_})) | keep(brief, event, id_)
+
+
+def revive_point(brief: Brief, event: ev.Event, id_: PointId) -> Touched:
+    """Keep a point that was withdrawn by somebody who did not know of this event."""
+    if id_ not in brief.removed_points:
+        return NOTHING
+    bring_back(brief, id_, brief.removed_points, brief.points, "point")
+    return Touched(points=frozenset({id_})) | keep(brief, event, id_)
 
 
 def check_value(record: type[msgspec.Struct], field: str, value: Any) -> Any:

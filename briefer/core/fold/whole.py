@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
-from briefer.core.brief import Brief, Touched
+from briefer.core.brief import Brief, Conflict, Touched
 from briefer.core.fold.rules import note_conflict, rule
 
 
@@ -36,5 +36,10 @@ def _(event: ev.ConflictSettled, brief: Brief) -> Touched:
     key = event.target, event.field
     # A conflict that came up since is another one: nobody has looked at that.
     if key in here and here[key].event == event.over:
-        there[key] = here.pop(key)
+        there[key] = _beside(there.get(key), here.pop(key)) if not event.settled else here.pop(key)
     return Touched(conflicts=frozenset({key}))
+
+
+def _beside(listed: Conflict | None, again: Conflict) -> Conflict:
+    """Return a conflict that is listed again, with one that came up since: neither takes the other's place."""
+    return again if listed is None else listed._replace(also=(*again.also, again.kept, *listed.also))
