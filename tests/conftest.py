@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,7 +17,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 ON_BUILD_SERVER = bool(os.environ.get("CI"))
@@ -81,7 +83,7 @@ def xvfb() -> Iterator[str]:
     """Run an X server without a screen for the session, and return its DISPLAY."""
     server = shutil.which("Xvfb")
     if server is None:
-        _unavailable("Xvfb is not installed")
+        unavailable("Xvfb is not installed")
     read, write = os.pipe()
     command = [server, "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     process = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
@@ -98,7 +100,7 @@ def xvfb() -> Iterator[str]:
 def validate_word() -> Callable[[Path], list[dict[str, str]]]:
     """Return a function that has the Open XML SDK judge a document and returns what it objects to."""
     if not VALIDATOR.exists():
-        _unavailable("the Open XML validator is not installed (npm ci in tests/ooxml)")
+        unavailable("the Open XML validator is not installed (npm ci in tests/ooxml)")
 
     def validate(document: Path) -> list[dict[str, str]]:
         # The validator exits with 0 for a bad document too: its answer is in what it prints.
@@ -112,7 +114,49 @@ def validate_word() -> Callable[[Path], list[dict[str, str]]]:
     return validate
 
 
-def _unavailable(what: str) -> NoReturn:
+@dataclass(frozen=True)
+class LibreOffice:
+    """Has LibreOffice convert files, in a profile of the session's own."""
+
+    profile: Path
+
+    def __call__(self, source: Path, to: str, folder: Path) -> Path:
+        """Return what is made of a file: `pdf`, `docx`, `pdf:writer_pdf_Export:{…}` and so on, put into a folder."""
+        return self.several([source], to, folder)[0]
+
+    def several(self, sources: Sequence[Path], to: str, folder: Path) -> list[Path]:
+        """Return what is made of several files, which takes hardly longer than one."""
+        profile = f"-env:UserInstallation={self.profile.as_uri()}"
+        command = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", str(folder), *map(str, sources)]
+        said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=110)
+        made = [folder / f"{source.stem}.{to.partition(':')[0]}" for source in sources]
+        assert all(path.exists() for path in made), said.stderr
+        return made
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> LibreOffice:
+    """Return what has LibreOffice convert a file: `libreoffice(source, "pdf", folder)`."""
+    if shutil.which("soffice") is None:
+        unavailable("LibreOffice is not installed")
+    return LibreOffice(tmp_path_factory.mktemp("libreoffice"))
+
+
+@pytest.fixture(scope="session")
+def printed_words(libreoffice: LibreOffice) -> Callable[[Path], str]:
+    """Return a function that has LibreOffice print a file, and gives the words on its pages in one line."""
+    if shutil.which("pdftotext") is None:
+        unavailable("pdftotext is not installed")
+
+    def read(source: Path) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            command = ["pdftotext", "-raw", str(libreoffice(source, "pdf", Path(folder))), "-"]
+            return " ".join(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+
+    return read
+
+
+def unavailable(what: str) -> NoReturn:
     """Skip a test for want of something; on the build server, where everything has to be there, fail it."""
     if ON_BUILD_SERVER:
         pytest.fail(what)

@@ -46,7 +46,14 @@ WINDOW = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+# What the tests drive: a real window, a real office program, a real sync engine.
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "soffice": "libreoffice-writer-nogui",
+    "pdftotext": "poppler-utils",
+    "syncthing": "syncthing",
+}
 
 
 def main(purpose: str) -> None:

@@ -1,0 +1,1 @@
+"""Briefs in a folder that a real sync engine keeps the same on two machines."""
