@@ -39,6 +39,8 @@ class Format:
     module: str
     can_write: bool = True
     can_read: bool = True
+    tells: str = "passages"
+    """What it tells of: passages, articles, or sub-tags."""
 
     def write(self, brief: Brief) -> bytes:
         """Return the file that tells of a brief."""
@@ -59,9 +61,13 @@ FORMATS: tuple[Format, ...] = (
     Format("Web annotations", (".jsonld", ".json"), "web_annotation"),
     Format("REFI-QDA project", (".qdpx",), "refi_project"),
     Format("REFI-QDA codebook", (".qdc",), "refi_codebook"),
+    Format("Codebook", (".codebook.json",), "codebook_json", tells="sub-tags"),
     Format("Table", (".csv",), "csv_table", can_read=False),
     Format("Workbook", (".xlsx",), "spreadsheet", can_read=False),
     Format("Markdown", (".md",), "markdown", can_read=False),
+    Format("References: RIS", (".ris",), "references.ris", tells="articles"),
+    Format("References: BibTeX", (".bib",), "references.bibtex", tells="articles"),
+    Format("References: CSL-JSON", (".csl.json", ".csljson"), "references.csl_json", tells="articles"),
 )
 WRITTEN = tuple(each for each in FORMATS if each.can_write)
 READ = tuple(each for each in FORMATS if each.can_read)
@@ -69,7 +75,12 @@ READ = tuple(each for each in FORMATS if each.can_read)
 
 def export(brief: Brief, path: Path) -> bytes:
     """Return what to write to a path, in the format of its suffix. Raises `BrieferError` if there is none."""
-    return _format(path, WRITTEN, "written").write(brief)
+    return format_written(path).write(brief)
+
+
+def format_written(path: Path) -> Format:
+    """Return the format that the suffix of a path asks for. Raises `BrieferError` if there is none."""
+    return _format(path, WRITTEN, "written")
 
 
 def take_in(paths: Sequence[Path], brief: Brief, kind: TagId | None = None) -> Incoming:
@@ -82,15 +93,30 @@ def take_in(paths: Sequence[Path], brief: Brief, kind: TagId | None = None) -> I
 
     draft, found = brief.snapshot(), list[tuple[str, Incoming]]()
     for path in paths:
-        incoming = _format(path, READ, "read").read(load(path), draft, kind)
+        wanted, data = _format(path, READ, "read"), load(path)
+        incoming = _by_content(wanted, data).read(data, draft, kind)
         incoming.rehearse(draft)
         found.append((clean(path.name), incoming))
     return joined(found)
 
 
 def _format(path: Path, formats: Sequence[Format], done: str) -> Format:
-    for each in formats:
-        if path.suffix.lower() in each.suffixes:
-            return each
+    # A name such as `.csv` is all name, and a suffix may have two parts.
+    name = path.name.lower().lstrip(".")
+    named = [(suffix, each) for each in formats for suffix in each.suffixes if name.endswith(suffix)]
+    if named:
+        return max(named, key=lambda item: len(item[0]))[1]
     known = ", ".join(suffix for each in formats for suffix in each.suffixes)
     raise BrieferError(f"“{path.name}” is in no format that is {done}.", f"These are {done}: {known}.")
+
+
+def _by_content(wanted: Format, data: bytes) -> Format:
+    """Return the format of a JSON file, which programs for references, too, call nothing but `.json`."""
+    from briefer.exchange import codebook_json
+    from briefer.exchange.references import csl_json
+
+    if wanted.module == "web_annotation" and codebook_json.is_codebook(data):
+        return next(each for each in FORMATS if each.module == "codebook_json")
+    if wanted.module == "web_annotation" and csl_json.is_csl(data):
+        return next(each for each in FORMATS if each.module == "references.csl_json")
+    return wanted

@@ -5,6 +5,7 @@ Whoever gets the memo sees each passage where it stands, without the brief, and 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ import msgspec
 from briefer.core.errors import BrieferError
 from briefer.core.ids import ArticleId, article_id
 from briefer.core.records import Article, Part, Reliability, Role
-from briefer.exchange.identity import ARTICLE
+from briefer.exchange.identity import ARTICLE, guid
 from briefer.exchange.intake import Intake, clean
 from briefer.exchange.opening import decode_json
 from briefer.exchange.web_annotation import collection_of
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefer.core.brief import Brief
-    from briefer.core.ids import TagId
+    from briefer.core.ids import AnnotationId, TagId
     from briefer.core.records import Annotation
     from briefer.exchange.intake import Incoming
 
 ARTICLES = "briefer:articles"
+ENTRY = "briefer:entry"
+"""The E-number under which the memo cites a passage."""
 GAP = "\n\n[…]\n\n"
 """What stands between two excerpts that do not follow each other."""
 
@@ -51,16 +54,21 @@ class Carried(msgspec.Struct, frozen=True, omit_defaults=True, rename="camel"):
     first_in: str = ""
     date: str = ""
     url: str = ""
+    retrieved: str = ""
     reliability: Reliability = Reliability.F
 
 
-_KNOWN = ("file_name", "title", "authors", "publisher", "first_in", "date", "url", "reliability")
+_KNOWN = ("file_name", "title", "authors", "publisher", "first_in", "date", "url", "retrieved", "reliability")
 
 
-def write(brief: Brief) -> bytes:
-    """Return the evidence of a brief's memo, as JSON."""
+def write(brief: Brief, entries: Sequence[AnnotationId] = ()) -> bytes:
+    """Return the evidence of a brief's memo, as JSON; `entries` are the passages in the order of their E-numbers."""
+    collection, numbers = collection_of(brief), {f"urn:uuid:{guid(id_)}": n for n, id_ in enumerate(entries, 1)}
+    for item in _items(collection):
+        if item["id"] in numbers:
+            item[ENTRY] = numbers[item["id"]]
     carried = [_carried(article, brief.passages(article.id)) for article in brief.articles.values()]
-    return msgspec.json.encode({**collection_of(brief), ARTICLES: [each for each in carried if each.excerpts]})
+    return msgspec.json.encode({**collection, ARTICLES: [each for each in carried if each.excerpts]})
 
 
 def _carried(article: Article, passages: Sequence[Annotation]) -> Carried:
@@ -72,9 +80,10 @@ def _carried(article: Article, passages: Sequence[Annotation]) -> Carried:
 def _around(article: Article, passages: Iterable[Annotation]) -> Iterator[tuple[int, int]]:
     """Yield the ranges of whole paragraphs that hold a passage, with one before and one after."""
     parts, wanted = article.parts, set[int]()
-    for passage in passages:
-        within = [n for n, part in enumerate(parts) if part.start < passage.span.end and passage.span.start < part.end]
-        wanted.update(range(max(0, min(within) - 1), min(len(parts), max(within) + 2)) if within else ())
+    starts_at, ends_at = [part.start for part in parts], [part.end for part in parts]
+    for span in (passage.span for passage in passages):
+        first, after = bisect_right(ends_at, span.start), bisect_left(starts_at, span.end)
+        wanted.update(range(max(0, first - 1), min(len(parts), after + 1)) if first < after else ())
     chosen = sorted(wanted)
     starts = [n for before, n in pairwise([-2, *chosen]) if n > before + 1]
     ends = [n for n, after in pairwise([*chosen, len(parts) + 1]) if after > n + 1]
@@ -86,13 +95,14 @@ def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
 
     Raises `BrieferError` for what is no evidence of ours.
     """
-    document, intake = decode_json(data), Intake(brief)
+    intake = Intake(brief)
     try:
+        document = decode_json(data)
         carried = msgspec.convert(document[ARTICLES], tuple[Carried, ...])
         articles = {each.id: _article(each) for each in carried if each.excerpts}
-    except (KeyError, TypeError, msgspec.ValidationError) as error:
+    except (BrieferError, KeyError, TypeError, msgspec.ValidationError) as error:
         raise BrieferError(
-            f"The evidence in this memo cannot be read: {error}.", "Compile the memo again from its brief."
+            "The evidence in this memo cannot be read.", "Have the memo compiled again from its brief."
         ) from error
     for article in articles.values():
         intake.add_article(article)
@@ -137,6 +147,9 @@ def _items(document: Any) -> list[Any]:
 
 def _put_to_excerpt(item: Any, articles: dict[str, Article], shifts: dict[str, list[tuple[range, int]]]) -> None:
     """Let an annotation mean the excerpts instead of the whole text."""
+    if isinstance(item, dict):
+        # The number is the memo's, and means nothing in another brief.
+        item.pop(ENTRY, None)
     target = item.get("target") if isinstance(item, dict) else None
     id_ = target.get("briefer:article") if isinstance(target, dict) else None
     if not isinstance(target, dict) or not isinstance(id_, str) or id_ not in articles:

@@ -53,7 +53,7 @@ def read_rows(rows: list[Any], intake: Intake, kind: TagId | None) -> None:
     for raw in rows:
         try:
             row = msgspec.convert(raw, _Row)
-            told = _told(row)
+            told = _told(row, {name: value for name, value in raw.items() if name not in _Row.__struct_fields__})
         except msgspec.ValidationError as error:
             intake.miss(f"An annotation is not as Hypothesis has it ({error})")
             continue
@@ -65,7 +65,7 @@ def read_rows(rows: list[Any], intake: Intake, kind: TagId | None) -> None:
             put(told, intake, kind)
 
 
-def _told(row: _Row) -> Told:
+def _told(row: _Row, others: dict[str, Any]) -> Told:
     account = row.user.removeprefix("acct:").partition("@")[0]
     return Told(
         id=f"https://hypothes.is/a/{row.id}",
@@ -74,4 +74,5 @@ def _told(row: _Row) -> Told:
         note=row.text,
         creator_name=clean((row.user_info and row.user_info.display_name) or account),
         created=row.created,
+        foreign={"briefer:hypothesis": others} if others else {},
     )

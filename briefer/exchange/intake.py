@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefer.core import events as ev
-from briefer.core.changes import AddArticle, Change, SupportPoint, Together
+from briefer.core.changes import AddArticle, AddTag, Change, SupportPoint, Together
 from briefer.core.fold import apply
-from briefer.core.ids import AnnotationId, PointId
+from briefer.core.ids import NO_TAG, AnnotationId, PointId, TagId
 from briefer.core.kinds import Stance
-from briefer.core.records import Annotation, Point, Side, select
+from briefer.core.records import Annotation, Point, Side, Tag, new_tag_id, select
 from briefer.exchange.identity import NOBODY, annotation_ids, guid
 from briefer.exchange.taking import Introduce, TakeIn, TakePoint
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from briefer.core.records import Article
     from briefer.core.text import Span
 
+_COLOUR = re.compile("#[0-9a-f]{6}")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
-_TELLING = ("article", "tag", "stance", "said_by", "note", "gist")
+_TELLING = ("article", "tag", "subtag", "stance", "said_by", "note", "gist")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Incoming:
     passages: int = 0
     known: int = 0
     """Passages that the brief has already, just so."""
+    described: int = 0
+    """Articles of which it tells something that the brief did not know."""
     remarks: tuple[str, ...] = ()
 
     def rehearse(self, draft: Brief) -> None:
@@ -55,6 +58,7 @@ def joined(found: Sequence[tuple[str, Incoming]]) -> Incoming:
         sum(each.articles for _, each in found),
         sum(each.passages for _, each in found),
         sum(each.known for _, each in found),
+        sum(each.described for _, each in found),
         tuple(f"{name}: {said}" if len(found) > 1 else said for name, each in found for said in each.remarks),
     )
 
@@ -72,6 +76,8 @@ class Passage:
     gist: str = ""
     creator: PersonId = NOBODY
     created: str = ""
+    subtag: TagId = NO_TAG
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,24 @@ class Intake:
             if self._can_be_kept(named, name):
                 self._changes.append(Introduce(person, named.name))
 
+    def subtag(self, kind: Kind, label: str, colour: str = "", parent: TagId = NO_TAG, id_: TagId = NO_TAG) -> TagId:
+        """Return the sub-tag of a kind with a name, made if there is none; none for a name that cannot be kept."""
+        label = clean(label).strip()
+        same = (tag for tag in self.brief.tags.values() if tag.kind == kind.id)
+        known = next((tag for tag in same if tag.id == id_ or tag.label.casefold() == label.casefold()), None)
+        if known is not None:
+            return known.id
+        if id_ in self.brief.removed_tags:
+            id_ = NO_TAG
+        made = Tag(id_ or new_tag_id(), kind.id, label, colour if _COLOUR.fullmatch(colour) else "", parent=parent)
+        if not label or not self._can_be_kept(made, label):
+            return NO_TAG
+        change = AddTag(kind.id, label, made.colour, parent=parent, id=made.id)
+        for event in change.events(self.brief):
+            apply(self.brief, event)
+        self._changes.append(change)
+        return made.id
+
     def add(self, article: Article, span: Span, told: Passage) -> AnnotationId | None:
         """Take a passage in, unless it is there; return its id, or None if it has no place here."""
         uuid = guid(told.id)
@@ -137,6 +161,8 @@ class Intake:
             clean(told.gist),
             told.creator,
             utc(told.created),
+            subtag=told.subtag,
+            foreign=clean(told.foreign),
         )
         if told.stance and not stance:
             self.miss("is for or against, which only an argument can be", annotation.quote)
@@ -198,7 +224,7 @@ class Intake:
         """Return all that was gathered."""
         missed = [_sentence(why, what) for why, what in self._missed.items()]
         change = Together(tuple(self._changes), "importing")
-        return Incoming(change, self.articles, len(self._taken), self.known, (*self.remarks, *missed))
+        return Incoming(change, self.articles, len(self._taken), self.known, remarks=(*self.remarks, *missed))
 
 
 def _sentence(why: str, what: Sequence[str]) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 import briefer
+from briefer.core.kinds import KIND_BY_ID
 from briefer.exchange.intake import Intake
-from briefer.exchange.refi_codes import add_codes, read_codes
+from briefer.exchange.refi_codes import add_codes, read_codes, subtag_of
 from briefer.exchange.refi_xml import parse, render
 
 if TYPE_CHECKING:
@@ -19,21 +20,23 @@ NAMESPACE = "urn:QDA-XML:codebook:1.0"
 
 
 def write(brief: Brief) -> bytes:
-    """Return the codebook: a code for each kind of tag, whatever the brief holds."""
-    del brief
+    """Return the codebook: a code for each kind of tag, and for each sub-tag."""
     root = Element("CodeBook", {"xmlns": NAMESPACE, "origin": f"briefer {briefer.__version__}"})
-    add_codes(root)
+    add_codes(root, brief)
     return render(root)
 
 
 def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
-    """Say which codes are kinds of tag here; kinds are the same in all briefs, so nothing changes."""
-    del kind
+    """Return the sub-tags that a codebook brings: its codes beneath a kind or, for the others, beneath `kind`."""
     intake, root = Intake(brief), parse(data, "CodeBook")
-    codes = read_codes(root).values()
+    codes, ours = read_codes(root).values(), root.get("origin", "").startswith("briefer ")
+    fallback = KIND_BY_ID[kind] if kind else None
     for code in codes:
-        if not code.fits or code.kind is None:
-            intake.miss("is a code that has no place here", code.name)
+        under = code.kind or fallback
+        if under is None:
+            intake.miss("is a code beneath no kind of tag; say which with --as", code.name)
+        elif code.trail:
+            subtag_of(code, under, intake, ours=ours)
     for each in root.findall("Sets/Set"):
         intake.miss("is a set of codes, which has no place here", each.get("name", ""))
     fitting = [code.name for code in codes if code.fits and code.kind]

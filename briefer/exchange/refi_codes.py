@@ -1,10 +1,12 @@
-"""The codes of REFI-QDA and the kinds of tag: a code for each kind, with one beneath it for each stance."""
+"""The codes of REFI-QDA: one for each kind of tag, beneath it one for each stance and for each sub-tag."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from briefer.core.codebook import codebook
+from briefer.core.ids import NO_TAG, TagId
 from briefer.core.kinds import KINDS, Kind, Stance
 from briefer.exchange.identity import guid
 from briefer.exchange.refi_xml import add
@@ -14,7 +16,18 @@ if TYPE_CHECKING:
     import uuid
     from xml.etree.ElementTree import Element
 
+    from briefer.core.brief import Brief
+    from briefer.exchange.intake import Intake
+
 _COLOURS = ("#2563A8", "#B4461E", "#2E7D4F", "#7A4FA3", "#8A6D1B")
+
+
+class CodeName(NamedTuple):
+    """What tells one code from another."""
+
+    id: uuid.UUID
+    name: str
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,8 @@ class Code:
     stance: Stance | None
     fits: bool
     """Whether kind and stance say all that its name says."""
+    trail: tuple[CodeName, ...] = ()
+    """The codes from right under the kind down to this one, if they name neither kind nor stance: sub-tags here."""
 
 
 def code_guid(kind: Kind, stance: Stance | None = None) -> uuid.UUID:
@@ -33,14 +48,19 @@ def code_guid(kind: Kind, stance: Stance | None = None) -> uuid.UUID:
     return guid(f"urn:briefer:code:{kind.id}{f':{stance}' if stance else ''}")
 
 
-def add_codes(parent: Element) -> None:
-    """Add the codes of all kinds to a codebook."""
+def add_codes(parent: Element, brief: Brief) -> None:
+    """Add the codes of all kinds, and of a brief's sub-tags, to a codebook."""
     codes = add(parent, "Codes")
     for number, kind in enumerate(KINDS):
         colour = _COLOURS[number % len(_COLOURS)]
         code = _add_code(codes, code_guid(kind), kind.label, colour)
         for stance in Stance if kind.has_stance else ():
             _add_code(code, code_guid(kind, stance), stance.capitalize(), colour)
+        above = [code]
+        for entry in codebook(brief, kind):
+            tag = entry.tag
+            del above[entry.depth + 1 :]
+            above.append(_add_code(above[-1], guid(tag.id), tag.label, tag.colour.upper() or colour))
 
 
 def _add_code(parent: Element, id_: uuid.UUID, name: str, colour: str) -> Element:
@@ -54,8 +74,9 @@ def read_codes(book: Element | None) -> dict[uuid.UUID, Code]:
     stack: list[tuple[Element, Code | None]] = [(element, None) for element in reversed(top)]
     while stack:
         element, above = stack.pop()
-        code = _code(element.get("name", ""), above)
-        found[guid(element.get("guid", ""))] = code
+        id_ = guid(element.get("guid", ""))
+        code = _code(CodeName(id_, element.get("name", ""), element.get("color", "").lower()), above)
+        found[id_] = code
         stack.extend((child, code) for child in reversed(element.findall("Code")))
     return found
 
@@ -64,10 +85,22 @@ def _below(book: Element) -> list[Element]:
     return [code for codes in book.findall("Codes") for code in codes.findall("Code")]
 
 
-def _code(name: str, above: Code | None) -> Code:
-    tags = read_tags([name])
-    if tags.kinds or above is None:
-        kind = tags.kinds[0] if tags.kinds else None
-        return Code(name, kind, tags.stance if kind and kind.has_stance else None, fits=not tags.others)
-    stance = tags.stance if above.kind and above.kind.has_stance else None
-    return Code(name, above.kind, stance or above.stance, fits=not tags.others)
+def _code(named: CodeName, above: Code | None) -> Code:
+    tags = read_tags([named.name])
+    if tags.kinds:
+        return Code(named.name, tags.kinds[0], tags.stance if tags.kinds[0].has_stance else None, fits=not tags.others)
+    kind = above.kind if above else None
+    fits = kind is not None and not tags.others
+    stance = tags.stance if kind and kind.has_stance else None
+    trail = above.trail if above else ()
+    return Code(named.name, kind, stance or (above.stance if above else None), fits, trail if fits else (*trail, named))
+
+
+def subtag_of(code: Code, kind: Kind, intake: Intake, *, ours: bool) -> TagId:
+    """Return the sub-tag that a code stands for, made with those above it where there is none."""
+    tag = NO_TAG
+    for named in code.trail:
+        # Where our own export gave a sub-tag no colour of its own, it wrote the kind's.
+        colour = "" if ours and named.colour.upper() in _COLOURS else named.colour
+        tag = intake.subtag(kind, named.name, colour, tag, TagId(named.id.hex)) or tag
+    return tag

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from briefer.core.brief import Brief
+    from briefer.core.kinds import Kind
 
 
 class Note(NamedTuple):
@@ -69,6 +70,25 @@ class Lookup:
     def code(self, coding: Element) -> Code | None:
         """Return the code of a coding; None if the project has none such."""
         return self.codes.get(referred(coding, "CodeRef"))
+
+    def joined(self, codings: Iterable[Element]) -> list[tuple[Element, Element | None]]:
+        """Return the codings of a selection; one with a sub-tag goes with the one that names its kind and stance."""
+        plain: list[Element] = []
+        finer: list[Element] = []
+        for coding in codings:
+            code = self.code(coding)
+            (finer if code and code.trail else plain).append(coding)
+        pairs: list[tuple[Element, Element | None]] = []
+        for coding in plain:
+            kind = self._kind(coding)
+            fits = next((each for each in finer if kind is not None and self._kind(each) is kind), None)
+            finer = [each for each in finer if each is not fits]
+            pairs.append((coding, fits))
+        return [*pairs, *((coding, None) for coding in finer)]
+
+    def _kind(self, coding: Element) -> Kind | None:
+        code = self.code(coding)
+        return code.kind if code else None
 
     def variable(self, told: Element) -> str:
         """Return the name of the variable that a value is for."""

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import briefer
+from briefer.core.codebook import subtag_of
 from briefer.core.kinds import KIND_BY_ID
 from briefer.exchange.identity import NOBODY, guid
 from briefer.exchange.intake import Intake, utc
@@ -20,14 +21,13 @@ from briefer.exchange.refi_reading import FIELDS, POINT, Reading
 from briefer.exchange.refi_xml import add, parse, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from briefer.core.brief import Brief
     from briefer.core.ids import PersonId, TagId
-    from briefer.core.records import Annotation, Article, Point
+    from briefer.core.records import Annotation, Article, Point, Tag
     from briefer.exchange.intake import Incoming
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
+SUBTAG = "subtag"
 
 
 def write(brief: Brief) -> bytes:
@@ -49,7 +49,7 @@ def _project(brief: Brief) -> Element:
     name = brief.name or "Brief"
     root = Element("Project", {"xmlns": NAMESPACE, "name": name, "origin": f"briefer {briefer.__version__}"})
     _add_users(root, brief)
-    add_codes(add(root, "CodeBook"))
+    add_codes(add(root, "CodeBook"), brief)
     _add_sources(root, brief)
     _add_notes(root, brief)
     _add_links(root, brief)
@@ -78,14 +78,14 @@ def _add_sources(root: Element, brief: Brief) -> None:
         add(variables, "Variable", guid=_variable(field), name=field, typeOfVariable="Text")
     sources = add(root, "Sources") if brief.articles else root
     for article in brief.articles.values():
-        _add_source(sources, article, brief.passages(article.id))
+        _add_source(sources, article, brief)
 
 
-def _add_source(sources: Element, article: Article, passages: Iterable[Annotation]) -> None:
+def _add_source(sources: Element, article: Article, brief: Brief) -> None:
     id_ = str(guid(article.id))
     source = add(sources, "TextSource", guid=id_, name=article.heading, plainTextPath=f"internal://{id_}.txt")
-    for passage in passages:
-        _add_selection(source, passage)
+    for passage in brief.passages(article.id):
+        _add_selection(source, passage, subtag_of(brief, passage))
     for field in FIELDS:
         value = getattr(article, field)
         if value:
@@ -94,12 +94,15 @@ def _add_source(sources: Element, article: Article, passages: Iterable[Annotatio
             add(told, "TextValue", value if isinstance(value, str) else "\n".join(value))
 
 
-def _add_selection(source: Element, passage: Annotation) -> None:
+def _add_selection(source: Element, passage: Annotation, tag: Tag | None) -> None:
     id_, user, time = str(guid(passage.id)), _user(passage.creator), utc(passage.created)
     selection = add(source, "PlainTextSelection", guid=id_, name=passage.quote[:60], creatingUser=user)
     selection.attrib.update(startPosition=str(passage.span.start), endPosition=str(passage.span.end))
     coding = add(selection, "Coding", guid=str(guid(f"{id_}#coding")), creatingUser=user, creationDateTime=time)
     add(coding, "CodeRef", targetGUID=str(code_guid(passage.kind, passage.stance)))
+    if tag is not None:
+        second = add(selection, "Coding", guid=str(guid(f"{id_}#{SUBTAG}")), creatingUser=user, creationDateTime=time)
+        add(second, "CodeRef", targetGUID=str(guid(tag.id)))
     for label, _ in _notes(passage):
         add(selection, "NoteRef", targetGUID=_note_guid(passage, label))
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefer.core.ids import TagId, article_id
+from briefer.core.ids import NO_TAG, TagId, article_id
 from briefer.core.kinds import KIND_BY_ID, Kind
 from briefer.core.records import Article, Part, Side, replace
 from briefer.core.text import Span
 from briefer.exchange.identity import guid
 from briefer.exchange.intake import Intake, Passage, PointTold
+from briefer.exchange.refi_codes import subtag_of
 from briefer.exchange.refi_lookup import Lookup, id_of
 from briefer.exchange.refi_positions import STANDARD, Counting, Marked, judge
 from briefer.exchange.told import NO_KIND
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from briefer.core.ids import AnnotationId
 
-FIELDS = ("title", "authors", "publisher", "first_in", "date", "url", "file_name", "note")
+FIELDS = ("title", "authors", "publisher", "first_in", "date", "url", "retrieved", "file_name", "note", "reliability")
 """What is known about an article: a variable each, named as in the model."""
 POINT = "Point: "
 """How the name of a note that is a point begins; its kind follows."""
@@ -101,7 +102,7 @@ class Reading:
             words = source.article.text[slice(*span)] if span else ""
             if span is None or not words.strip():
                 self._intake.miss("is a selection that is not in its text", element.get("name", ""))
-            elif element.find("Coding") is None:
+            elif not element.findall("Coding"):
                 self._intake.miss("is a selection without a code, which has no place here", words)
             else:
                 self._read_selection(source.article, _trimmed(span, words), element)
@@ -111,10 +112,10 @@ class Reading:
 
     def _read_selection(self, article: Article, span: Span, element: Element) -> None:
         """Take a selection in, as a passage for each of its codings; the first has the selection's own id."""
-        for number, coding in enumerate(element.findall("Coding")):
+        for number, (coding, second) in enumerate(self._lookup.joined(element.findall("Coding"))):
             signed = coding if coding.get("creatingUser") else element
             creator, name = self._lookup.creator(signed, self._intake.brief)
-            passage = self._passage(element, coding, coding if number else element)
+            passage = self._passage(element, coding, coding if number else element, second)
             if passage is None:
                 self._intake.miss(NO_KIND, article.text[slice(*span)])
                 continue
@@ -123,19 +124,19 @@ class Reading:
             if id_:
                 self._passages.setdefault(id_of(element), id_)
 
-    def _passage(self, element: Element, coding: Element, named: Element) -> Passage | None:
+    def _passage(self, element: Element, coding: Element, named: Element, second: Element | None) -> Passage | None:
         """Return what a coding tells; None if its code is no kind, and none is given for such."""
         code = self._lookup.code(coding)
         kind = (code and code.kind) or self._fallback
-        if code and not code.fits:
-            self._intake.miss("is a code that has no place here", code.name)
         if kind is None:
             return None
+        finer = code if second is None else self._lookup.code(second)
+        subtag = subtag_of(finer, kind, self._intake, ours=self._lookup.is_ours) if finer else NO_TAG
         created = coding.get("creationDateTime") or element.get("creationDateTime", "")
         told = self._lookup.notes_of([element, coding])
         stance = code.stance if code else None
         id_ = named.get("guid", "")
-        return Passage(id_, kind, stance, told.said_by, told.note, told.gist, created=created or "")
+        return Passage(id_, kind, stance, told.said_by, told.note, told.gist, created=created or "", subtag=subtag)
 
     def _read_points(self) -> None:
         """Take in the notes that are points, with the passages that are linked to them."""

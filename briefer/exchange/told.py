@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from briefer.core.errors import BrieferError
+from briefer.core.ids import NO_TAG, TagId
 from briefer.core.kinds import KIND_BY_ID
-from briefer.exchange.identity import NOBODY, person_named
+from briefer.exchange.identity import NOBODY, guid, person_named
 from briefer.exchange.intake import Passage, PointTold, clean, utc
 from briefer.exchange.placing import Place, find
-from briefer.exchange.tags import Tags, read_tags
+from briefer.exchange.tags import read_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from briefer.core.ids import AnnotationId, PersonId, TagId
+    from briefer.core.ids import AnnotationId, PersonId
+    from briefer.core.kinds import Kind
     from briefer.core.records import Side
     from briefer.exchange.intake import Intake
 
+MOST_FOREIGN = 50_000
+"""How much of what has no field here is kept of one annotation, in characters."""
 NO_KIND = "is tagged as neither argument, risk nor recommendation; say which with --as"
+
+
+class SubtagTold(msgspec.Struct, frozen=True):
+    """A sub-tag as a file of ours tells of it."""
+
+    id: str
+    label: str
+    colour: str = msgspec.field(default="", name="color")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +50,13 @@ class Told:
     creator: PersonId = NOBODY
     creator_name: str = ""
     created: str = ""
+    trail: Sequence[SubtagTold] = ()
+    """Its sub-tag, after those that stand above it."""
     points: Sequence[tuple[PointTold, Side]] = ()
     unread: Sequence[str] = ()
-    """What else it tells, that has no place here."""
+    """The names of what else it tells, that has no place here."""
+    foreign: Mapping[str, Any] = field(default_factory=dict)
+    """That itself, to be given out again."""
 
 
 class TextSelector(msgspec.Struct, frozen=True):
@@ -65,8 +81,9 @@ def place_of_selectors(source: str, selectors: Iterable[Any]) -> Place:
 def put(told: Told, intake: Intake, kind: TagId | None) -> None:
     """Put an annotation to each of its places, as each of its kinds; `kind` is for one whose tags name none."""
     tags = read_tags(told.tags)
-    _report(told, tags, intake)
     kinds = tags.kinds or ((KIND_BY_ID[kind],) if kind else ())
+    foreign = _kept(told, intake)
+    _report(told, tags.others[0 if not kinds or told.trail else 1 :], intake)
     if not kinds:
         intake.miss(NO_KIND, next((place.exact for place in told.places if place.exact), told.id))
     for number, (place, each) in enumerate(product(told.places, kinds)):
@@ -77,16 +94,36 @@ def put(told: Told, intake: Intake, kind: TagId | None) -> None:
             intake.miss(f"is left out: {error}", place.exact or told.id)
         else:
             creator = _creator(told, intake)
-            passage = Passage(id_, each, tags.stance, told.said_by, told.note, told.gist, creator, told.created)
+            subtag = _subtag(told, tags.others, each, intake)
+            passage = Passage(
+                id_, each, tags.stance, told.said_by, told.note, told.gist, creator, told.created, subtag, foreign
+            )
             _add_points(intake.add(article, span, passage), told, intake)
 
 
-def _report(told: Told, tags: Tags, intake: Intake) -> None:
+def _subtag(told: Told, others: Sequence[str], kind: Kind, intake: Intake) -> TagId:
+    """Return the sub-tag of a passage: the one a file of ours tells of, else the first tag that names no kind."""
+    tag = NO_TAG
+    for each in told.trail:
+        tag = intake.subtag(kind, each.label, each.colour, tag, TagId(guid(each.id).hex)) or tag
+    return intake.subtag(kind, others[0]) if others and not told.trail else tag
+
+
+def _kept(told: Told, intake: Intake) -> str:
+    """Return what has no field here as JSON; what is too long to be kept is reported."""
+    kept = msgspec.json.encode(told.foreign, order="deterministic").decode() if told.foreign else ""
+    if len(kept) <= MOST_FOREIGN:
+        return kept
+    intake.miss("has more in fields that have no place here than can be kept", clean(told.id))
+    return ""
+
+
+def _report(told: Told, others: Sequence[str], intake: Intake) -> None:
     """Name what an annotation tells that has no place here."""
-    for tag in tags.others:
+    for tag in others:
         intake.miss("is a tag that has no place here", clean(tag))
     for name in told.unread:
-        intake.miss("is a field that has no place here", clean(name))
+        intake.miss("is a field that has no place here; it is kept for the next export", clean(name))
     if told.created and not utc(told.created):
         intake.miss("is no time", clean(told.created))
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from briefer.core.codebook import parent_of, subtag_of
+from briefer.core.records import Tag
 from briefer.exchange import hypothesis
 from briefer.exchange.identity import ARTICLE, PERSON, guid
 from briefer.exchange.intake import Intake
@@ -47,13 +49,16 @@ def collection_of(brief: Brief) -> dict[str, Any]:
 
 
 def _annotation(brief: Brief, passage: Annotation) -> dict[str, Any]:
+    foreign = msgspec.json.decode(passage.foreign, type=dict[str, Any]) if passage.foreign else {}
+    others = foreign.pop("body", [])
     made = {
+        **foreign,
         "id": f"urn:uuid:{guid(passage.id)}",
         "type": "Annotation",
         "motivation": "tagging",
         "created": passage.created,
         "creator": {"id": PERSON + passage.creator, "type": "Person", "name": brief.name_of(passage.creator)},
-        "body": [*_bodies(passage), *_points(brief, passage)],
+        "body": [*_bodies(passage), *_subtag(brief, passage), *_points(brief, passage), *others],
         "briefer:saidBy": passage.said_by,
         "target": _target(brief.articles[passage.article], passage),
     }
@@ -72,6 +77,19 @@ def _bodies(passage: Annotation) -> list[dict[str, str]]:
         for purpose, value in told
         if value
     ]
+
+
+def _subtag(brief: Brief, passage: Annotation) -> list[dict[str, Any]]:
+    """Return the sub-tag of a passage: to others a tag, to us one with those above it."""
+    tag, trail = subtag_of(brief, passage), list[Tag]()
+    while tag is not None:
+        trail.insert(0, tag)
+        tag = brief.tags.get(parent_of(brief, tag))
+    if not trail:
+        return []
+    told = [{"id": f"urn:uuid:{guid(each.id)}", "label": each.label, "color": each.colour} for each in trail]
+    body = {"type": "TextualBody", "purpose": "tagging", "value": trail[-1].label, "format": "text/plain"}
+    return [{**body, "briefer:subtag": told}]
 
 
 def _points(brief: Brief, passage: Annotation) -> list[dict[str, str]]:

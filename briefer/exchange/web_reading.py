@@ -14,7 +14,7 @@ from briefer.core.kinds import KIND_BY_ID
 from briefer.core.records import Side
 from briefer.exchange.identity import ARTICLE, PERSON
 from briefer.exchange.intake import PointTold, clean
-from briefer.exchange.told import Told, place_of_selectors, put
+from briefer.exchange.told import SubtagTold, Told, place_of_selectors, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,6 +37,7 @@ class _Resource(Struct, frozen=True):
     point: str = msgspec.field(default="", name="briefer:point")
     kind: str = msgspec.field(default="", name="briefer:kind")
     side: Side | None = msgspec.field(default=None, name="briefer:side")
+    subtag: tuple[SubtagTold, ...] = msgspec.field(default=(), name="briefer:subtag")
     name: str | list[str] = ""
     creator: Any = None
     created: str = ""
@@ -107,7 +108,8 @@ def _told(raw: Any) -> Told:
     """Return what one annotation tells. Raises `msgspec.ValidationError`, or `_UnreadableError`."""
     made = msgspec.convert(raw, _Annotation)
     bodies = [_resource(body) for body in _listed(made.body)]
-    texts = {purpose: [b.value for b in bodies if _purpose(b) == purpose] for purpose in map(_purpose, bodies)}
+    plain = [body for body in bodies if not body.subtag]
+    texts = {purpose: [b.value for b in plain if _purpose(b) == purpose] for purpose in map(_purpose, plain)}
     creator = _resource(next(iter(_listed(made.creator)), ""))
     ours = creator.id.removeprefix(PERSON) if creator.id.startswith(PERSON) else ""
     return Told(
@@ -120,8 +122,10 @@ def _told(raw: Any) -> Told:
         creator=PersonId(clean(ours)),
         creator_name=clean(" ".join(_listed(creator.name)) or ("" if ours else creator.id)),
         created=made.created,
+        trail=next((body.subtag for body in bodies if body.subtag), ()),
         points=[point for body in bodies if (point := _point(body))],
         unread=_unread(raw, texts),
+        foreign=_foreign(raw),
     )
 
 
@@ -129,6 +133,13 @@ def _unread(raw: dict[str, Any], purposes: Iterable[str]) -> list[str]:
     """Return the names of what an annotation has besides what is read."""
     others = sorted(set(purposes) - _PURPOSES)
     return [*sorted(set(raw) - _READ_FIELDS), *(f"body for {purpose}" for purpose in others)]
+
+
+def _foreign(raw: dict[str, Any]) -> dict[str, Any]:
+    """Return what an annotation has besides what is read, as it stands there."""
+    kept = {name: value for name, value in raw.items() if name not in _READ_FIELDS}
+    bodies = [body for body in _listed(raw.get("body")) if _purpose(_resource(body)) not in _PURPOSES]
+    return {**kept, **({"body": bodies} if bodies else {})}
 
 
 def _listed(value: Any) -> list[Any]:

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
 
-from tests.benchmarks import anchoring, core, dense, memo, pages, pictures, reading, similarity, startup
+from tests.benchmarks import anchoring, core, dense, memo, pages, pictures, reading, similarity, startup, suggestions
 
 BENCHMARKS = {
     "startup": startup,
@@ -23,6 +23,7 @@ BENCHMARKS = {
     "pages": pages,
     "pictures": pictures,
     "similarity": similarity,
+    "suggestions": suggestions,
 }
 
 

@@ -55,7 +55,15 @@ def hard_journal() -> Journal:
     ana.do(changes.AddArticle(PLAIN))
     held = tag(ana, HARD, "The dam\u00a0holds 🌊 still", stance=Stance.FOR, said_by="the ministry", note="=1+1\nsure?")
     ana.do(changes.WriteGist(held, "It stands."))
-    tag(ana, HARD, "holds 🌊 still. It held", kind=RISK, note="* not a list")
+    deep = changes.AddTag(RISK.id, "Dam & “break”", colour="#7a1f4d")
+    ana.do(deep)
+    deeper = changes.AddTag(RISK.id, "Before 2030", parent=deep.id)
+    ana.do(deeper)
+    law = changes.AddTag(ARGUMENT.id, "On law")
+    ana.do(law)
+    ana.do(changes.Classify(held, law.id))
+    broken = tag(ana, HARD, "holds 🌊 still. It held", kind=RISK, note="* not a list")
+    ana.do(changes.Classify(broken, deeper.id))
     tag(ana, HARD, "🌊", kind=RECOMMENDATION)
     tag(ana, HARD, "2017.\n\n\u0647\u0630\u0627 \u0627\u0644\u0633\u062f", kind=RISK)
     point = changes.StatePoint("The dam is safe, so far.", ARGUMENT.id)
@@ -113,7 +121,8 @@ def same(one: Brief, other: Brief) -> bool:
         bare = [replace(each, parts=()) for each in brief.articles.values()]
         sides = {point: sides for point, sides in brief.sides.items() if sides}
         points = [replace(point, rank="") for kind in KINDS for point in brief.board(kind)]
-        return bare, brief.annotations, points, sides
+        tags = {id_: replace(tag, rank="") for id_, tag in brief.tags.items()}
+        return bare, brief.annotations, points, sides, tags
 
     return bool(told(one) == told(other))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from hypothesis import given
 
@@ -96,3 +97,15 @@ def test_passages_of_the_real_articles_are_read_back(real_articles: list[Path]) 
 def test_what_is_no_evidence_is_said_to_be_none(data: bytes) -> None:
     with pytest.raises(BrieferError, match="evidence in this memo cannot be read"):
         carried.read(data, newcomer().brief)
+
+
+def test_each_passage_carries_the_number_under_which_the_memo_cites_it() -> None:
+    brief = hard()
+    entries = [passage.id for passage in brief.passages()]
+    document = msgspec.json.decode(carried.write(brief, entries))
+    assert [item[carried.ENTRY] for item in document["first"]["items"]] == list(range(1, len(entries) + 1))
+    made = newcomer()
+    made.do(carried.read(carried.write(brief, entries), made.brief).change)
+    assert told(made.brief) == told(brief)
+    assert carried.ENTRY.encode() not in web_annotation.write(made.brief)
+    assert carried.ENTRY.encode() not in carried.write(brief)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefer.core.codebook import subtag_of
 from briefer.core.kinds import ARGUMENT, RISK, Stance
 
 from .examples import HARD, PLAIN, brought, newcomer
@@ -59,7 +60,10 @@ def test_a_row_is_a_passage_with_its_tags_text_user_and_time(document: Any, tmp_
     assert (passage.quote, passage.article) == ("It held in 2017", HARD.id)
     assert (passage.kind, passage.stance, passage.note) == (ARGUMENT, Stance.AGAINST, "Really?")
     assert (made.brief.name_of(passage.creator), passage.created) == ("zoe.k", "2024-05-01T08:30:15Z")
-    assert incoming.remarks == ("“dams” is a tag that has no place here.",)
+    tag = subtag_of(made.brief, passage)
+    assert tag is not None
+    assert tag.label == "dams"
+    assert incoming.remarks == ()
 
 
 def test_a_display_name_goes_before_the_account(tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.core.codebook import codebook
 from briefer.core.errors import BrieferError
+from briefer.core.kinds import KINDS, RISK
 from briefer.exchange import refi_codebook, refi_project
 from briefer.exchange.refi_codes import read_codes
 from briefer.exchange.refi_xml import parse
@@ -15,6 +17,8 @@ from .examples import brought, hard, newcomer
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from briefer.core.brief import Brief
 
 THEIRS = """<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
 <Code guid="{1}" name="Arguments" isCodable="false">
@@ -26,20 +30,38 @@ THEIRS = """<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
 
 
 def test_our_own_brings_nothing_and_says_what_it_holds(tmp_path: Path) -> None:
-    incoming = brought(tmp_path, "x.qdc", refi_codebook.write(hard()), newcomer().brief)
+    empty = newcomer().brief
+    incoming = brought(tmp_path, "x.qdc", refi_codebook.write(empty), empty)
     assert incoming.change.changes == ()
     assert incoming.remarks == ("5 codes are kinds of tag here: Argument, For, Against, Risk, Recommendation.",)
 
 
-def test_it_is_the_same_for_every_brief() -> None:
-    assert refi_codebook.write(hard()) == refi_codebook.write(newcomer().brief)
+def test_our_own_brings_the_sub_tags_as_they_were_nested_and_coloured(tmp_path: Path) -> None:
+    brief, made = hard(), newcomer()
+    made.do(brought(tmp_path, "x.qdc", refi_codebook.write(brief), made.brief).change)
+    assert listed(made.brief) == listed(brief)
+    again = brought(tmp_path, "x.qdc", refi_codebook.write(brief), made.brief)
+    assert again.change.changes == ()
 
 
-def test_codes_and_sets_without_a_place_here_are_named(tmp_path: Path) -> None:
-    incoming = brought(tmp_path, "x.qdc", THEIRS.encode(), newcomer().brief)
+def listed(brief: Brief) -> list[tuple[int, str, str, str]]:
+    return [(depth, tag.id, tag.label, tag.colour) for kind in KINDS for tag, depth in codebook(brief, kind)]
+
+
+def test_codes_beneath_a_kind_are_sub_tags_and_the_others_are_named(tmp_path: Path) -> None:
+    made = newcomer()
+    incoming = brought(tmp_path, "x.qdc", THEIRS.encode(), made.brief)
     assert incoming.remarks[0] == "3 codes are kinds of tag here: Arguments, against, Risk."
-    assert incoming.remarks[1] == "3 times: “on law” is a code that has no place here."
+    assert incoming.remarks[1] == "2 times: “Fish” is a code beneath no kind of tag; say which with --as."
     assert incoming.remarks[2] == "“Mine” is a set of codes, which has no place here."
+    made.do(incoming.change)
+    assert [(depth, label) for depth, _, label, _ in listed(made.brief)] == [(0, "on law")]
+
+
+def test_codes_beneath_no_kind_come_beneath_the_one_that_is_given(tmp_path: Path) -> None:
+    made = newcomer()
+    made.do(brought(tmp_path, "x.qdc", THEIRS.encode(), made.brief, kind=RISK.id).change)
+    assert [(depth, label) for depth, _, label, _ in listed(made.brief)] == [(0, "on law"), (0, "Fish"), (1, "For")]
 
 
 def test_a_code_has_the_kind_and_stance_of_the_one_above_unless_it_says_its_own() -> None:

@@ -114,7 +114,7 @@ def test_each_coding_has_one_code_and_every_reference_is_there() -> None:
 def test_every_kind_is_a_code_with_its_stances_beneath() -> None:
     codes = root(hard()).findall(f"{Q}CodeBook/{Q}Codes/{Q}Code")
     assert [code.get("name") for code in codes] == [kind.label for kind in KINDS]
-    assert [code.get("name") for code in codes[0]] == ["For", "Against"]
+    assert [code.get("name") for code in codes[0]] == ["For", "Against", "On law"]
     assert all(code.get("color") for code in codes)
 
 

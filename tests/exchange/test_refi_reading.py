@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefer.core.codebook import subtag_of
 from briefer.core.kinds import RECOMMENDATION, RISK
 from briefer.exchange.refi_positions import Counting
 
@@ -106,11 +107,14 @@ def test_a_text_inside_the_project_is_read(tmp_path: Path) -> None:
     assert made.brief.articles[article.id].parts[0].end == 14
 
 
-def test_a_code_beneath_a_kind_is_that_kind_and_its_name_is_reported(tmp_path: Path) -> None:
+def test_a_code_beneath_a_kind_is_that_kind_and_a_sub_tag_of_it(tmp_path: Path) -> None:
     qde = pr.project(pr.source("The dam holds.", pr.selection(1, 4, 7, pr.WATER)))
-    made, incoming = read(tmp_path, pr.archive(qde))
-    assert [passage.kind for passage in made.brief.passages()] == [RISK]
-    assert "“Water” is a code that has no place here." in incoming.remarks
+    made, _ = read(tmp_path, pr.archive(qde))
+    (passage,) = made.brief.passages()
+    tag = subtag_of(made.brief, passage)
+    assert (passage.kind, tag and tag.label) == (RISK, "Water")
+    _, again = read(tmp_path, pr.archive(qde), made)
+    assert (again.known, again.change.changes) == (1, ())
 
 
 def test_a_code_that_is_no_kind_needs_one(tmp_path: Path) -> None:
@@ -120,7 +124,7 @@ def test_a_code_that_is_no_kind_needs_one(tmp_path: Path) -> None:
     assert any("neither argument, risk nor recommendation; say which with --as" in each for each in incoming.remarks)
     made, incoming = read(tmp_path, pr.archive(qde), kind=RECOMMENDATION.id)
     assert [passage.kind for passage in made.brief.passages()] == [RECOMMENDATION]
-    assert "“Danger” is a code that has no place here." in incoming.remarks
+    assert [tag.label for tag in made.brief.tags.values()] == ["Danger"]
 
 
 def test_two_codings_of_a_selection_are_two_passages(tmp_path: Path) -> None:

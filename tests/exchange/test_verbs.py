@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer import __main__ as program
-from briefer.exchange import FORMATS
+from briefer.exchange import FORMATS, format_written
 from tests.cli.test_program import ROOT, WITHOUT_QT
 from tests.cli.test_refusals import files, refused
 
@@ -45,7 +45,8 @@ def test_a_brief_is_written_in_the_format_of_the_suffix(
     out = tmp_path / f"out{suffix}"
     said = briefer("export", tagged, "-o", out)
     assert (said.code, said.err) == (0, "")
-    assert said.out == f"{out}: 2 passages written.\n"
+    written = "1 article" if format_written(out).tells == "articles" else "2 passages"
+    assert said.out == f"{out}: {written} written.\n"
     assert out.stat().st_size > 0
 
 
@@ -180,3 +181,16 @@ def test_both_work_where_qt_is_not_installed_and_load_no_lxml(tagged: Path, tmp_
         done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT, env=environment)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.endswith("loaded:\n")
+
+
+def test_references_complete_what_is_known_of_the_articles(briefer: Briefer, brief: Path, tmp_path: Path) -> None:
+    title = briefer("list", brief, "--json").value["articles"][0]["heading"]
+    entry = f"@article{{a, title={{{title}}}, author={{Brandt, Nadia}}, url={{https://quay.example/a}}}}"
+    (tmp_path / "refs.bib").write_text(entry + "@misc{b, title={Another story altogether}}", encoding="utf-8")
+    said = briefer("import", brief, tmp_path / "refs.bib")
+    assert said.code == 0
+    assert ", 1 article completed." in said.out
+    assert "No article here fits 1 of the references: “Another story altogether”." in said.out
+    assert briefer("list", brief, "--json").value["articles"][0]["url"] == "https://quay.example/a"
+    again = briefer("import", brief, tmp_path / "refs.bib", "--json").value
+    assert "described" not in again

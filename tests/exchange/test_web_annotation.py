@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefer.core import changes
+from briefer.core.codebook import subtag_of
 from briefer.core.ids import AnnotationId
 from briefer.core.kinds import RISK, Stance
 from briefer.core.records import replace
@@ -93,6 +94,7 @@ def test_kind_stance_note_and_gist_are_bodies_by_their_purpose() -> None:
         ("tagging", "for"),
         ("commenting", "=1+1\nsure?"),
         ("describing", "It stands."),
+        ("tagging", "On law"),
         ("linking", "The dam is safe, so far."),
     ]
 
@@ -213,8 +215,28 @@ def test_stance_note_and_gist_are_read_from_their_bodies(tmp_path: Path) -> None
     made, incoming = read(tmp_path, {**PLAINEST, "body": bodies})
     passage = only(made)
     assert (passage.stance, passage.note, passage.gist) == (Stance.AGAINST, "No purpose, so a comment.", "It held.")
-    assert any("“hydrology” is a tag that has no place here" in remark for remark in incoming.remarks)
+    tag = subtag_of(made.brief, passage)
+    assert tag is not None
+    assert tag.label == "hydrology"
     assert any("“body for a resource” is a field that has no place here" in remark for remark in incoming.remarks)
+
+
+def test_unknown_fields_and_bodies_are_given_out_again_as_they_came(tmp_path: Path) -> None:
+    picture = {"type": "Image", "id": "https://else.where/picture.png"}
+    tag = {"type": "TextualBody", "purpose": "tagging", "value": "risk"}
+    document = {**PLAINEST, "rights": {"name": "CC0 ✓"}, "else:where": [1, 2], "body": [tag, picture]}
+    made, _ = read(tmp_path, document)
+    (out,) = items(made.brief)
+    assert (out["rights"], out["else:where"]) == ({"name": "CC0 ✓"}, [1, 2])
+    assert picture in out["body"]
+    again, _ = read(tmp_path, out)
+    assert items(again.brief) == [out]
+
+
+def test_more_than_can_be_kept_is_said(tmp_path: Path) -> None:
+    made, incoming = read(tmp_path, {**PLAINEST, "rights": "x" * 60_000}, kind=RISK.id)
+    assert any("than can be kept" in remark for remark in incoming.remarks)
+    assert len(made.brief.annotations) == 1
 
 
 def test_unknown_fields_are_counted(tmp_path: Path) -> None:
