@@ -16,7 +16,7 @@ TYPES = "application/vnd.openxmlformats-officedocument"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 FACE, STAND_IN = "Literata", "Georgia"
-LINK, GREY, RULE, DARK_RULE = "1F5A99", "63615B", "C9C6BD", "3A3934"
+LINK, GREY, RULE, DARK_RULE = "0A3F7B", "535A63", "C9C6BD", "1F2328"
 
 
 def spacing(before: int, after: int, line: int) -> str:
@@ -118,7 +118,8 @@ STYLES = "".join((
     heading(3, spacing(160, 60, 290), ITALIC + size(20)),
     paragraph("BrieferLead", "Briefer Lead", spacing(0, 120, 320), size(22)),
     paragraph("BrieferPoint", "Briefer Point", KEEP + spacing(160, 90, 300)),
-    paragraph("BrieferNote", "Briefer Note", spacing(0, 120, 270), size(18)),
+    paragraph("BrieferNote", "Briefer Note", spacing(80, 120, 250), size(18)),
+    paragraph("BrieferDecision", "Briefer Decision", spacing(160, 160, 300)),
     paragraph("BrieferField", "Briefer Field", spacing(70, 70, 280), size(20)),
     paragraph("BrieferCell", "Briefer Cell", spacing(60, 60, 270), size(19)),
     paragraph("BrieferColumn", "Briefer Column", KEEP + spacing(60, 50, 260), BOLD + size(18)),
@@ -129,6 +130,8 @@ STYLES = "".join((
     paragraph("Quote", "Quote",
               f'{KEEP}<w:pBdr>{rule("left", RULE, 12, 10)}</w:pBdr>{spacing(0, 60, 280)}<w:ind w:left="227"/>',
               size(20)),
+    paragraph("BrieferFigure", "Briefer Figure", KEEP + spacing(200, 60, 240)),
+    paragraph("BrieferFigureCaption", "Briefer Figure Caption", spacing(0, 200, 260), ITALIC + size(18)),
     paragraph("Caption", "caption", KEEP + spacing(120, 60, 260), ITALIC + size(18)),
     listing("ListBullet", "List Bullet", 1),
     listing("ListNumber", "List Number", 2),

@@ -10,7 +10,7 @@ import json
 import random
 import uuid
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefer import readers
 from briefer.core import anchoring, changes
@@ -20,8 +20,13 @@ from briefer.core.ids import BriefId, PersonId
 from briefer.core.journal import Journal
 from briefer.core.kinds import Stance
 from briefer.core.merge import union
-from briefer.core.records import Side
+from briefer.core.records import Printing, Side
 from briefer.store import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.core.ids import AnnotationId
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 PEOPLE = {"AM": ("ana-meyer-5f01c2", "Ana Meyer"), "RO": ("robert-osei-9b7e44", "Robert Osei")}
@@ -81,8 +86,23 @@ def _write(told: dict[str, Any], journals: dict[str, Journal]) -> None:
             "AM",
             changes.Together((state, *(changes.SupportPoint(state.id, made[n], s) for n, s in sides)), state.title),
         )
+        for field, value in point.get("ratings", {}).items():
+            do("AM", changes.RatePoint(state.id, field, value))
+    for weighed in _weighed(told, made):
+        do("AM", weighed)
     for field, text in told["memo"].items():
         do("AM", changes.WriteMemo(field, text))
+
+
+def _weighed(told: dict[str, Any], made: list[AnnotationId]) -> Iterator[changes.Change]:
+    """Yield gists, how passages are printed, and contradictions."""
+    for passage, tag in zip(made, told["tags"], strict=True):
+        if "gist" in tag:
+            yield changes.WriteGist(passage, tag["gist"])
+        if "printing" in tag:
+            yield changes.ChoosePrinting(passage, Printing(tag["printing"]))
+    for each in told["contradictions"]:
+        yield changes.NoteContradiction(made[each["one"]], made[each["other"]], each["about"])
 
 
 def _caught_up(journal: Journal, events: list[Any]) -> Journal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 from briefer.core.paragraphs import place_of
 from briefer.core.records import Outcome
 from briefer.memo.outline import CrossRef, Text
-from briefer.memo.wording import capital, listed, long_date, quoted, shown, surnames, unique
+from briefer.memo.speaking import say
+from briefer.memo.wording import MARKS, capital, listed, long_date, marks_of, quoted, shown, surnames, unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId, ArticleId, PointId
     from briefer.core.records import Annotation, Article, Side
+    from briefer.core.text import Span
 
 NO_AUTHOR = "no author named"
 CHANGED = " (reworded in a newer text, not yet accepted)"
@@ -37,7 +40,7 @@ class Entry:
     annotation: Annotation
     article: Article
     place: str
-    """Where it stands: `¶ 4`, or the part it is in, such as `caption`."""
+    """Where it stands: `¶ 4`, `p. 2, ¶ 4`, or the part it is in, such as `caption`."""
 
     @property
     def label(self) -> str:
@@ -52,6 +55,8 @@ class Evidence:
     entries: tuple[Entry, ...]
     sides: dict[PointId, dict[AnnotationId, Side]]
     articles: tuple[Article, ...]
+    marks: tuple[str, ...] = MARKS
+    """The memo's quotation marks, the outer first."""
 
     @cached_property
     def number_of(self) -> dict[AnnotationId, int]:
@@ -63,7 +68,13 @@ class Evidence:
         """What a short citation calls each article: authors or publisher; the title, too, if these are not enough."""
         names = {article.id: _who(article) for article in self.articles}
         taken = Counter(names.values())
-        return {a.id: _short_name(a, names[a.id], shared=taken[names[a.id]] > 1) for a in self.articles}
+        return {a.id: self._short_name(a, names[a.id], shared=taken[names[a.id]] > 1) for a in self.articles}
+
+    def _short_name(self, article: Article, name: str, *, shared: bool) -> str:
+        title = _short_title(article, self.marks)
+        if not name:
+            return title
+        return f"{name}, {title}" if shared else name
 
     def __getitem__(self, number: int) -> Entry:
         """Return the passage with an E-number. Raises `KeyError` if there is none."""
@@ -89,59 +100,65 @@ class Evidence:
         return found[0] if len(found) == 1 else None
 
 
-def evidence_of(brief: Brief) -> Evidence:
-    """Return the brief's passages, numbered from E1."""
+def evidence_of(brief: Brief, language: str = "") -> Evidence:
+    """Return the brief's passages, numbered from E1, to be cited in a language's quotation marks."""
     articles = brief.articles
     entries = tuple(
-        Entry(number, passage, articles[passage.article], place_of(articles[passage.article], passage.span))
+        Entry(number, passage, articles[passage.article], _place(articles[passage.article], passage.span))
         for number, passage in enumerate(brief.passages(), 1)
     )
-    return Evidence(entries, {id_: brief.sides.get(id_, {}) for id_ in brief.points}, tuple(articles.values()))
+    sides = {id_: brief.sides.get(id_, {}) for id_ in brief.points}
+    return Evidence(entries, sides, tuple(articles.values()), marks_of(language))
+
+
+def _place(article: Article, span: Span) -> str:
+    """Return where a passage stands, led by the page where the source has pages."""
+    place = place_of(article, span)
+    if not article.pages:
+        return place
+    first = max(1, bisect_right(article.pages, span.start))
+    last = max(first, bisect_right(article.pages, span.end - 1))
+    page = say("p.\u00a0{n}", n=first) if first == last else say("pp.\u00a0{n}", n=f"{first}–{last}")
+    return f"{page}, {place}" if place else page
 
 
 def _who(article: Article) -> str:
     return surnames([shown(author) for author in article.authors]) or shown(article.outlet)
 
 
-def _short_name(article: Article, name: str, *, shared: bool) -> str:
-    title = _short_title(article)
-    if not name:
-        return title
-    return f"{name}, {title}" if shared else name
-
-
-def _short_title(article: Article) -> str:
+def _short_title(article: Article, marks: tuple[str, ...]) -> str:
     words = shown(article.heading).removesuffix(" …").split()
     more = " …" if len(words) > SHORT_TITLE_WORDS or not article.title else ""
-    return quoted(" ".join(words[:SHORT_TITLE_WORDS]).rstrip(",;:.—–-") + more)
+    return quoted(" ".join(words[:SHORT_TITLE_WORDS]).rstrip(",;:.—–-") + more, marks)
 
 
-def title_of(article: Article) -> str:
+def title_of(article: Article, marks: tuple[str, ...] = MARKS) -> str:
     """Return an article's title in quotation marks; one without is named by its first words, marked as such."""
-    title = quoted(shown(article.heading))
-    return title if article.title else f"{title} (first words; the text gives no title)"
+    title = quoted(shown(article.heading), marks)
+    return title if article.title else say("{title} (first words; the text gives no title)", title=title)
 
 
 def publication(article: Article) -> tuple[Text, ...]:
     """Return publisher and date as runs, the publisher in italics; an unknown date is `n.d.`."""
-    date = long_date(article.date) or NO_DATE
+    date = long_date(article.date) or say(NO_DATE)
     outlet, first = shown(article.publisher), shown(article.first_in)
     if outlet:
-        return (Text(outlet, italic=True), Text(f" (first in {first}), {date}" if first else f", {date}"))
+        when = say(" (first in {publisher}), {date}", publisher=first, date=date) if first else f", {date}"
+        return (Text(outlet, italic=True), Text(when))
     if first:
-        return (Text("first in "), Text(first, italic=True), Text(f", {date}"))
+        return (Text(say("first in ")), Text(first, italic=True), Text(f", {date}"))
     return (Text(date),)
 
 
 def authors_of(article: Article) -> str:
     """Return an article's authors; where the text names none, that it does not."""
-    return listed([shown(author) for author in article.authors]) or NO_AUTHOR
+    return listed([shown(author) for author in article.authors]) or say(NO_AUTHOR)
 
 
-def citation_of(article: Article) -> tuple[Text, ...]:
+def citation_of(article: Article, marks: tuple[str, ...] = MARKS) -> tuple[Text, ...]:
     """Return a source in full: author, title, publisher, date."""
     authors = authors_of(article)
-    lead = f"{capital(authors)}, {title_of(article)}, "
+    lead = f"{capital(authors)}, {title_of(article, marks)}, "
     return (Text(lead), *publication(article))
 
 
@@ -151,34 +168,40 @@ def note(entries: Sequence[Entry], evidence: Evidence, seen: set[ArticleId]) -> 
     `seen` holds the articles already cited in full, and takes in those cited here.
     """
     runs: list[Text | CrossRef] = []
-    for n, entry in enumerate(entries):
-        runs += [Text("; ")] if n else []
-        if entry.article.id in seen:
-            runs.append(Text(evidence.short_names[entry.article.id]))
-        else:
-            runs += citation_of(entry.article)
-        seen.add(entry.article.id)
+    for before, entry in zip((None, *entries), entries, strict=False):
+        if not (before and before.article.id == entry.article.id and not before.annotation.said_by):
+            runs += [Text("; ")] if before else []
+            runs += _source(entry.article, evidence, seen)
         runs += [Text(f", {entry.place} [" if entry.place else " ["), CrossRef(entry.number, entry.label), Text("]")]
         if entry.annotation.said_by:
-            runs.append(Text(f", reporting {shown(entry.annotation.said_by)}"))
+            runs.append(Text(say(", reporting {name}", name=shown(entry.annotation.said_by))))
         if entry.annotation.anchoring is Outcome.CHANGED:
-            runs.append(Text(CHANGED))
+            runs.append(Text(say(CHANGED)))
     return (*runs, Text("."))
+
+
+def _source(article: Article, evidence: Evidence, seen: set[ArticleId]) -> tuple[Text, ...]:
+    if article.id in seen:
+        return (Text(evidence.short_names[article.id]),)
+    seen.add(article.id)
+    return citation_of(article, evidence.marks)
 
 
 def speaker(entry: Entry, evidence: Evidence) -> str:
     """Return whose view a passage is; one merely reported names both speaker and reporter."""
     author = evidence.short_names[entry.article.id]
     said_by = shown(entry.annotation.said_by)
-    return f"{said_by}, as reported by {author}" if said_by else author
+    return say("{name}, as reported by {author}", name=said_by, author=author) if said_by else author
 
 
 def speakers(entries: Iterable[Entry], evidence: Evidence) -> str:
     """Return whose views some passages are, without repetition, as a list in words."""
-    names = unique(speaker(entry, evidence) for entry in entries)
-    if any(", " in name for name in names):
-        return "; ".join(names)
-    return listed(names)
+    return enumerated(unique(speaker(entry, evidence) for entry in entries))
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Return names as a list in words; with semicolons where a name is a list itself."""
+    return "; ".join(names) if any(", " in name or f" {say('and')} " in name for name in names) else listed(names)
 
 
 def sources(entries: Iterable[Entry]) -> list[ArticleId]:

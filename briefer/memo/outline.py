@@ -5,7 +5,7 @@ How it nests, from the outside in:
 - `Outline`: title, marking, language, page, citation style, and the `sections` in the order of the page.
 - `Section`: an id (stable, `bottom_line`), a title (the heading to print; empty for none), and `blocks`.
 - Blocks, told apart by type: `Fields` (TO, FROM ...), `Heading` (below the section's), `Paragraph`,
-  `Listing` (bullets or numbers), `Table`, `Quotation`.
+  `Listing` (bullets or numbers), `Table`, `Quotation`, `Picture`.
 - Runs inside a block, told apart by type: `Text`, `Cite`, `CrossRef`, `NoteRef`.
 
 How a writer draws the runs:
@@ -21,11 +21,16 @@ A preview in rich text needs no more than one `match` over these types; `plain` 
 
 from __future__ import annotations
 
+import struct
 from enum import StrEnum
 from itertools import chain
 from typing import TypeAlias
 
 from msgspec import Struct
+
+PNG = b"\x89PNG\r\n\x1a\n"
+"""How every PNG file begins."""
+_PNG_HEADER = 24
 
 
 class CitationStyle(StrEnum):
@@ -93,6 +98,8 @@ class ParagraphStyle(StrEnum):
     """The head of an annex entry; stays with what follows."""
     DETAIL = "detail"
     """The small print below an annex entry's quotation."""
+    DECISION = "decision"
+    """Where the reader decides by hand."""
 
 
 class Paragraph(Struct, frozen=True):
@@ -155,7 +162,28 @@ class Quotation(Struct, frozen=True):
     text: str
 
 
-Block: TypeAlias = Fields | Heading | Paragraph | Listing | Table | Quotation
+class Picture(Struct, frozen=True):
+    """A picture with its caption below, on one page with it."""
+
+    id: str
+    data: bytes
+    """A PNG file (ISO/IEC 15948)."""
+    alt: str
+    """What it shows, for who cannot see it."""
+    caption: str = ""
+    share: float = 1.0
+    """Of the width between the margins."""
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Width and height, from the file's header; one each if it has none."""
+        if self.data[:8] != PNG or len(self.data) < _PNG_HEADER:
+            return 1, 1
+        width, height = struct.unpack(">II", self.data[16:24])
+        return max(1, width), max(1, height)
+
+
+Block: TypeAlias = Fields | Heading | Paragraph | Listing | Table | Quotation | Picture
 
 
 class Section(Struct, frozen=True):
@@ -183,6 +211,8 @@ class Outline(Struct, frozen=True):
     language: str = "en-GB"
     """BCP 47."""
     page: Page = Page.A4
+    compact: bool = False
+    """Whether it is set closely, on narrower margins: a short memo is."""
 
     @property
     def entries(self) -> frozenset[int]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from briefer.memo.speaking import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,13 +20,18 @@ ORGANISATION = frozenset(
     "group institute ministry network news newsroom office press reporters service staff team university".split()
 )
 """A name that ends in one of these is an organisation's, and is not shortened to its last word."""
+NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 MOST_NAMES = 2
 """How many authors a short citation names."""
+_SOUNDS_LIKE_Y = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
+"""Before these Spanish says "e" for "and"."""
 _SUFFIX = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d."})
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_MARKS = re.compile("[\"“”‘’']")
-_OPENERS = frozenset("([{—–-“‘/\u00a0")
-_PAIRS = ("“”", "‘’")
+_ILLEGAL = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_OPENERS = frozenset("([{—–-“‘«/\u00a0")
+MARKS = ("“”", "‘’")
+"""The pairs of quotation marks that alternate, the outer first."""
+MARKS_BY_LANGUAGE = {"es": ("«»", "“”", "‘’")}
 
 
 def shown(name: str) -> str:
@@ -45,8 +53,12 @@ def long_date(iso: str) -> str:
     if found is None:
         return iso
     year, month, day = found.groups()
-    words = (str(int(day)) if day else "", MONTHS[int(month) - 1] if month else "", year)
-    return " ".join(word for word in words if word)
+    if not month:
+        return year
+    name = say(MONTHS[int(month) - 1])
+    if not day:
+        return say("{month} {year}", month=name, year=year)
+    return say("{day} {month} {year}", day=int(day), month=name, year=year)
 
 
 def listed(items: Sequence[str], last: str = "and") -> str:
@@ -56,7 +68,19 @@ def listed(items: Sequence[str], last: str = "and") -> str:
     ('a', 'a and b', 'a, b and c')
     """
     *others, final = items or ("",)
-    return f"{', '.join(others)} {last} {final}" if others else final
+    return joined(", ".join(others), final, last) if others else final
+
+
+def joined(first: str, last: str, between: str = "and") -> str:
+    """Return two names as one, as `Maren and Olade`.
+
+    >>> from briefer.memo.speaking import speaking
+    >>> with speaking("es"):
+    ...     joined("Maren", "Olade"), joined("Maren", "Ibarra"), joined("Maren", "Hierro")
+    ('Maren y Olade', 'Maren e Ibarra', 'Maren y Hierro')
+    """
+    word = say(between)
+    return f"{first} {'e' if word == 'y' and _SOUNDS_LIKE_Y.match(last) else word} {last}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -65,7 +89,7 @@ def counted(number: int, one: str, many: str = "") -> str:
     >>> counted(1, "source"), counted(2, "source"), counted(0, "view")
     ('1 source', '2 sources', 'no views')
     """
-    return f"{number or 'no'} {one if number == 1 else many or one + 's'}"
+    return f"{number or say('no')} {say(one if number == 1 else many or one + 's')}"
 
 
 def surname(author: str) -> str:
@@ -99,7 +123,7 @@ def surnames(authors: Sequence[str]) -> str:
     ('Maren and Olade', 'B and others')
     """
     if len(authors) > MOST_NAMES:
-        return f"{surname(authors[0])} and others"
+        return say("{name} and others", name=surname(authors[0]))
     return listed([surname(author) for author in authors])
 
 
@@ -117,39 +141,55 @@ def one_line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", text).strip()
 
 
-def quoted(text: str) -> str:
+def marks_of(language: str) -> tuple[str, ...]:
+    """Return the quotation marks of a language (BCP 47), the outer first; the English ones if it has none here.
+
+    >>> marks_of("es-MX"), marks_of("en-GB")
+    (('«»', '“”', '‘’'), ('“”', '‘’'))
+    """
+    return MARKS_BY_LANGUAGE.get(language.lower().partition("-")[0], MARKS)
+
+
+def quoted(text: str, marks: tuple[str, ...] = MARKS) -> str:
     r"""Return a text in quotation marks, those inside it alternating; apostrophes stay.
 
     >>> quoted('they call it “a ‘hard’ gate”')
     '“they call it ‘a “hard” gate’”'
     >>> quoted('he said "no", didn\'t he')
     "“he said ‘no’, didn't he”"
+    >>> quoted('he said "no"', marks_of("es"))
+    '«he said “no”»'
     """
-    return f"“{alternate(one_line(text))}”"
+    return f"{marks[0][0]}{alternate(one_line(text), marks)}{marks[0][1]}"
 
 
-def alternate(text: str) -> str:
-    """Return a text that will stand in double quotation marks, with the marks inside it alternating."""
+def alternate(text: str, marks: tuple[str, ...] = MARKS) -> str:
+    """Return a text that will stand in the outer quotation marks, with the marks inside it alternating."""
     out, end, depth = [], 0, 1
-    for found in _MARKS.finditer(text):
+    for found in _pattern(marks).finditer(text):
         role = _role(text, found.start(), depth)
         mark = found.group()
         if role > 0:
-            mark, depth = _PAIRS[depth % 2][0], depth + 1
+            mark, depth = marks[depth % len(marks)][0], depth + 1
         elif role < 0:
             depth = max(1, depth - 1)
-            mark = _PAIRS[depth % 2][1]
+            mark = marks[depth % len(marks)][1]
         out += [text[end : found.start()], mark]
         end = found.end()
     return "".join(out) + text[end:]
+
+
+@cache
+def _pattern(marks: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"[\"'“”‘’{''.join(marks)}]")
 
 
 def _role(text: str, at: int, depth: int) -> int:
     """Return 1 for a mark that opens a quotation, -1 for one that closes it, 0 for an apostrophe."""
     mark = text[at]
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    opens = mark in "“‘" or (mark in "\"'" and _begins_a_word(before, after))
-    if mark in '“”"':
+    opens = mark in "“‘«" or (mark in "\"'" and _begins_a_word(before, after))
+    if mark in '“”"«»':
         return 1 if opens else -1
     if opens:
         # ‘90s and '90s leave out two digits; they quote nothing.
@@ -173,6 +213,28 @@ def shortened(text: str, words: int) -> str:
     return " ".join(all_words[:words]).rstrip(",;:—–-") + " […]"
 
 
+def small_number(number: int) -> str:
+    """Return a number as prose writes it: in words up to twelve.
+
+    >>> small_number(4), small_number(40)
+    ('four', '40')
+    """
+    return say(NUMBERS[number]) if number < len(NUMBERS) else str(number)
+
+
 def unique(items: Iterable[str]) -> list[str]:
     """Return the items without repetition, in order."""
     return list(dict.fromkeys(items))
+
+
+def clean(text: str) -> str:
+    r"""Return a text with all that XML 1.0 cannot hold (2.2, Char) replaced by U+FFFD, and line ends made LF.
+
+    >>> clean("a\x0bb\ud800c\r\nd")
+    'a\ufffdb\ufffdc\nd'
+    """
+    if text.isprintable():
+        return text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _ILLEGAL.sub("\ufffd", text)

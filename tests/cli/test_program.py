@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "seeds" / "sample.briefer"
 TAG = ("--article", "dam", "--quote", "still.", "--as", "risk")
 
 WITHOUT_QT = """
@@ -50,6 +53,43 @@ def test_the_main_job_works_from_end_to_end_where_qt_is_not_installed(article: P
     done = run("memo", brief, "-o", tmp_path / "memo.docx", program=("-c", WITHOUT_QT))
     assert (done.returncode, done.stderr) == (0, "")
     assert "PySide6" not in done.stdout
+
+
+def pictures_in(memo: Path) -> list[str]:
+    with ZipFile(memo) as package:
+        return sorted(name for name in package.namelist() if name.startswith("word/media/"))
+
+
+def test_a_memo_has_its_pictures_where_qt_is_installed_and_keeps_them_where_it_is_not(tmp_path: Path) -> None:
+    brief, memo = shutil.copy(SAMPLE, tmp_path), tmp_path / "memo.docx"
+    assert run("memo", brief, "-o", memo).returncode == 0
+    assert len(pictures_in(memo)) == 3
+    again = run("memo", brief, "-o", memo, "--subject", "Again", program=("-c", WITHOUT_QT))
+    assert (again.returncode, again.stderr) == (0, "")
+    assert len(pictures_in(memo)) == 3
+
+
+def test_a_memo_without_pictures_has_nothing_drawn(tmp_path: Path) -> None:
+    memo = tmp_path / "memo.docx"
+    assert run("memo", shutil.copy(SAMPLE, tmp_path), "-o", memo, "--sections", "header,risks").returncode == 0
+    assert pictures_in(memo) == []
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [(".pdf", b"%PDF-1."), (".html", b"<!DOCTYPE html>"), (".md", b"# ")])
+def test_the_memo_is_written_in_the_form_of_its_suffix(suffix: str, begins: bytes, tmp_path: Path) -> None:
+    brief, memo = shutil.copy(SAMPLE, tmp_path), tmp_path / f"memo{suffix}"
+    assert run("memo", brief, "-o", memo).returncode == 0
+    assert memo.read_bytes().startswith(begins)
+    assert run("memo", brief, "-o", memo).stdout.splitlines()[1].startswith("The memo that stood there is kept as ")
+
+
+def test_pages_say_what_they_need_where_qt_is_not_installed(tmp_path: Path) -> None:
+    brief = shutil.copy(SAMPLE, tmp_path)
+    done = run("memo", brief, "-o", tmp_path / "memo.pdf", program=("-c", WITHOUT_QT))
+    assert done.returncode == 1
+    assert done.stderr == (
+        "briefer: A PDF is drawn with Qt, which is not installed here. Write it as .docx or .html.\n"
+    )
 
 
 def test_the_window_says_what_it_needs_where_qt_is_not_installed() -> None:

@@ -186,7 +186,7 @@ def test_listing_and_checking_do_not_write(briefer: Briefer, tagged: Path) -> No
 
 def test_a_sound_brief_is_well(briefer: Briefer, tagged: Path) -> None:
     assert briefer("check", tagged).out.endswith("all is well (1 article, 2 passages, 6 events).\n")
-    assert briefer("check", tagged, "--json").value == {"ok": True, "wrong": [], "events": 6}
+    assert briefer("check", tagged, "--json").value == {"ok": True, "wrong": [], "events": 6, "conflicts": []}
 
 
 @pytest.mark.parametrize(
@@ -232,9 +232,10 @@ def test_a_memo_is_compiled(briefer: Briefer, tagged: Path, tmp_path: Path) -> N
 def test_a_memo_that_stood_there_is_kept(briefer: Briefer, tagged: Path, tmp_path: Path) -> None:
     memo = tmp_path / "memo.docx"
     memo.write_bytes(b"the director's words")
-    said = briefer("memo", tagged, "-o", memo)
+    assert briefer("memo", tagged, "-o", memo).code == 1
+    said = briefer("memo", tagged, "-o", memo, "--overwrite")
     assert said.code == 0
-    assert b"the director's words" in [path.read_bytes() for path in tmp_path.glob("memo (until*).docx")]
+    assert b"the director's words" in [path.read_bytes() for path in tmp_path.glob("memo (20*).docx")]
 
 
 # --- the main job on real input

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from datetime import date
 from typing import TYPE_CHECKING
 
 from briefer.core import changes
 from briefer.core.events import PersonNamed
 from briefer.core.kinds import ARGUMENT, KINDS, RECOMMENDATION, RISK, Stance
-from briefer.core.records import Annotation, Article, Point, Side, new_annotation_id, select
+from briefer.core.records import Annotation, Article, Point, Printing, Side, new_annotation_id, select
 from briefer.core.text import canonical
+from briefer.memo.outline import PNG
 from tests.core.examples import ANA, article, journal
 
 if TYPE_CHECKING:
@@ -105,6 +108,59 @@ def weighed() -> Brief:
     point(made, "The canal fails", RISK.id, {e3: Side.SUPPORTS, e7: Side.SUPPORTS})
     point(made, "Publish the readings.", RECOMMENDATION.id, {e4: Side.SUPPORTS, e6: Side.DISPUTES})
     point(made, "Nobody said this.", ARGUMENT.id, {})
+    return made.brief
+
+
+def png(width: int = 30, height: int = 20) -> bytes:
+    """Return a PNG of one colour."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = zlib.compress((b"\0" + b"\xaa\xbb\xcc" * width) * height)
+    return PNG + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+PICTURES = {"risk_picture": png(), "matrix": png(), "coverage": png()}
+
+
+def rate(journal_: Journal, rated: PointId, **values: str | int) -> None:
+    """Rate a point."""
+    for name, value in values.items():
+        journal_.do(changes.RatePoint(rated, name, value))  # type: ignore[arg-type]
+
+
+def rich_journal() -> Journal:
+    """Return the small brief with points of every kind, rated, a contradiction, a printed gist, judged sources."""
+    made = small_journal()
+    e1, e2, e3, e4, e5, e6, e7 = (passage.id for passage in made.brief.passages())
+    first = point(made, "Figures come first", ARGUMENT.id, {e2: Side.SUPPORTS, e7: Side.SUPPORTS, e5: Side.DISPUTES})
+    rate(made, first, stance="for", weight="strong", why="One counts years, the other days")
+    held = point(made, "The treaty held", ARGUMENT.id, {e5: Side.SUPPORTS})
+    rate(made, held, stance="against")
+    gates = point(made, "The gates close", RISK.id, {e6: Side.SUPPORTS, e1: Side.SUPPORTS})
+    rate(made, gates, likelihood="icd203/likely", impact=5, trend="rising", owner="Water Ministry")
+    canal = point(made, "The canal fails", RISK.id, {e3: Side.SUPPORTS})
+    rate(made, canal, likelihood="icd203/almost-certain", impact=5, mitigation="Dig later")
+    point(made, "Nobody rated this", RISK.id, {e6: Side.SUPPORTS})
+    later = point(made, "Hold the guarantee back", RECOMMENDATION.id, {e6: Side.SUPPORTS})
+    rate(made, later, priority=2)
+    now = point(made, "Publish the readings", RECOMMENDATION.id, {e4: Side.SUPPORTS, e6: Side.SUPPORTS})
+    rate(made, now, priority=1, owner="Commission", due="30 June", conditions="Both banks publish")
+    made.do(changes.NoteContradiction(e2, e5, "Whether the treaty holds"))
+    made.do(changes.WriteGist(e2, "Theft is suspected"))
+    made.do(changes.ChoosePrinting(e2, Printing.GIST))
+    made.do(changes.DescribeArticle(GATES.id, "reliability", "B"))
+    made.do(changes.DescribeArticle(GATES.id, "note", "Names its experts"))
+    return made
+
+
+def rich() -> Brief:
+    """Return the rich brief with its fields written."""
+    made = rich_journal()
+    fields(made, to="The Minister", from_="A. Meyer", subject="Rivers", for_="action", marking="Internal")
+    fields(made, bottom_line="Ask now [E4].", assumptions="- It rains.\n- It is June.", gaps="Silt data [E1].")
     return made.brief
 
 

@@ -10,6 +10,7 @@ import pytest
 from briefer.core import changes
 from briefer.core.brief import Conflict
 from briefer.core.ids import EventId
+from briefer.core.records import Printing
 from briefer.memo.composing import chosen, compose
 from briefer.memo.context import Options
 from briefer.memo.outline import (
@@ -31,7 +32,7 @@ from briefer.memo.outline import (
 )
 from briefer.memo.sections import SECTIONS
 from tests.core.examples import ANA
-from tests.memo.examples import TODAY, empty, fields, many_passages, nasty, small, small_journal, weighed
+from tests.memo.examples import TODAY, empty, fields, many_passages, nasty, rich, small, small_journal, weighed
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -67,8 +68,8 @@ def words(found: Section) -> list[str]:
 
 def test_the_sections_come_in_the_order_of_the_design() -> None:
     assert [kind.id for kind in SECTIONS] == [
-        "header", "bottom_line", "recommendations", "background", "arguments", "risks",
-        "disagreements", "confidence", "sources", "annex", "made",
+        "header", "bottom_line", "recommendations", "background", "arguments", "risks", "risk_picture",
+        "disagreements", "matrix", "confidence", "sources", "coverage", "annex", "made",
     ]  # fmt: skip
     ids = [found.id for found in outline(small()).sections]
     assert ids == [
@@ -78,6 +79,8 @@ def test_the_sections_come_in_the_order_of_the_design() -> None:
         "background",
         "arguments",
         "risks",
+        "disagreements",
+        "confidence",
         "sources",
         "annex",
         "made",
@@ -86,7 +89,7 @@ def test_the_sections_come_in_the_order_of_the_design() -> None:
 
 def test_an_empty_brief_gives_a_memo_that_says_what_is_not_set() -> None:
     made = outline(empty())
-    assert [found.id for found in made.sections] == ["header", "bottom_line", "made"]
+    assert [found.id for found in made.sections] == ["header", "bottom_line", "disagreements", "made"]
     assert words(section(made, "header")) == [
         "Briefing memo", "To: not set", "From: not set", "Date: 21 November 2026", "Subject: not set",
     ]  # fmt: skip
@@ -124,7 +127,10 @@ def test_arguments_stand_by_stance_where_no_points_are_stated() -> None:
 
 def test_arguments_stand_point_by_point_where_points_are_stated() -> None:
     assert words(section(outline(weighed()), "arguments")) == [
-        "Shared figures come first. Supported by 1 of 4 sources: Maren. Disputed by Olade and Brandt. Single source.",
+        (
+            "Shared figures come first. Supported by one of four sources: Maren. Disputed by Olade and Brandt."
+            " Silent: “Somebody wrote this on a …” and Lind. Single source."
+        ),
         "• Maren: “The dam holds back ‘a third’ of the river.” [E1]",
         "• Maren: “Without figures every dry month looks like theft” [E2]",
         "• Against: Olade and Brandt: “The treaty has held in worse years.” [E5]",
@@ -139,45 +145,66 @@ def test_passages_of_no_point_follow_the_points() -> None:
     assert lines[1] == "Other passages: for"
 
 
-def test_risks_and_recommendations_are_tables_with_speakers() -> None:
+def test_risks_and_recommendations_without_points_are_lists_with_speakers() -> None:
     made = outline(small())
     assert words(section(made, "risks")) == [
-        "1 | “the canal will fail” [E3] | The engineers, as reported by Maren",
-        "2 | “The upper province may close its gates.” [E6] | Olade and Brandt",
+        "• The engineers, as reported by Maren: “the canal will fail” [E3]",
+        "• Olade and Brandt: “The upper province may close its gates.” [E6]",
     ]
-    assert words(section(made, "recommendations")) == ["1 | “Publish the readings daily.” [E4] | Maren"]
+    assert words(section(made, "recommendations"))[0] == "• Maren: “Publish the readings daily.” [E4]"
 
 
 def test_a_point_in_a_table_says_who_disputes_it_and_what_it_hangs_on() -> None:
     assert words(section(outline(weighed()), "recommendations")) == [
-        "1 | Publish the readings. [E4] Disputed by Olade and Brandt. [E6] Single source. | Maren"
+        (
+            "1 | Publish the readings. [E4] Disputed by Olade and Brandt. [E6] Single source.\nConditions: not set"
+            " | not set | not set | not set"
+        )
     ]
 
 
 def test_the_sources_that_disagree_are_named_with_both_sides() -> None:
     lines = words(section(outline(weighed()), "disagreements"))
-    assert lines[0] == "Shared figures come first. Said by Maren; [E1, E2] disputed by Olade and Brandt. [E5]"
+    assert lines[0] == (
+        "Shared figures come first. Said by Maren; [E1, E2] disputed by Olade and Brandt. [E5]"
+        " Why they disagree is not set."
+    )
     assert len(lines) == 2
 
 
-def test_points_nobody_disputes_are_told_and_without_points_nothing_is() -> None:
+def test_that_nobody_disagrees_is_told_and_that_nobody_has_looked() -> None:
     made = small_journal()
     made.do(changes.StatePoint("Alone.", made.brief.passages()[0].tag))
     lines = words(section(compose(made.brief, today=TODAY), "disagreements"))
-    assert lines == ["No source disputes a point that another supports."]
-    assert "disagreements" not in [found.id for found in outline(small()).sections]
+    assert lines == [
+        "No source disputes a point that another supports, and no two passages are marked as contradictory."
+    ]
+    assert "have not been compared" in words(section(outline(small()), "disagreements"))[0]
 
 
-def test_every_source_is_listed_with_its_passages_by_kind() -> None:
+def test_every_source_is_listed_with_its_reliability_and_passages() -> None:
     lines = words(section(outline(small()), "sources"))
-    assert lines[0] == "Ida Maren, “The gates stay shut”, Highland Review, 12 March 2026. | 2 | 1 | 1"
-    assert lines[2].endswith("n.d. | 1 | – | –")
-    assert lines[3] == "Jo Lind, “Silence”, n.d. | – | – | –"
+    assert lines[0] == ("Ida Maren, “The gates stay shut”, Highland Review, 12 March 2026. | F  cannot be judged | 4")
+    assert lines[3] == "Jo Lind, “Silence”, n.d. | F  cannot be judged | –"
+    judged = words(section(outline(rich()), "sources"))
+    assert judged[0].endswith("12 March 2026. Names its experts. | B  usually reliable | 4")
 
 
-def test_a_gist_stands_for_the_quotation_in_the_text_but_not_in_the_annex() -> None:
+def test_a_source_says_when_it_was_retrieved() -> None:
     made = small_journal()
-    made.do(changes.WriteGist(made.brief.passages()[1].id, "Theft is suspected"))
+    article = next(iter(made.brief.articles))
+    made.do(changes.DescribeArticle(article, "url", "https://example.org/gates"))
+    made.do(changes.DescribeArticle(article, "retrieved", "2026-03-14"))
+    lines = words(section(compose(made.brief, today=TODAY), "sources"))
+    assert any("https://example.org/gates, retrieved 14 March 2026" in line for line in lines)
+
+
+def test_a_gist_stands_where_it_was_chosen_for_the_quotation_in_the_text_but_not_in_the_annex() -> None:
+    made = small_journal()
+    passage = made.brief.passages()[1].id
+    made.do(changes.WriteGist(passage, "Theft is suspected"))
+    assert "Theft is suspected" not in "".join(words(section(compose(made.brief, today=TODAY), "arguments")))
+    made.do(changes.ChoosePrinting(passage, Printing.GIST))
     composed = compose(made.brief, today=TODAY)
     assert "• Maren: Theft is suspected [E2]" in words(section(composed, "arguments"))
     annex = words(section(composed, "annex"))
@@ -232,10 +259,11 @@ def test_settings_that_mean_nothing_fall_back() -> None:
     assert outline(small(), page="letter").page is Page.LETTER
 
 
-def test_sections_can_be_switched_on_by_a_list() -> None:
+def test_sections_are_switched_on_by_a_list_and_stand_in_its_order() -> None:
     made = outline(small(), sections="sources, bottom-line")
-    assert [found.id for found in made.sections] == ["bottom_line", "sources"]
+    assert [found.id for found in made.sections] == ["sources", "bottom_line"]
     assert chosen("") == SECTIONS
+    assert chosen("nothing, like, this") == ()
 
 
 def test_a_long_passage_is_shortened_in_the_text_and_whole_in_the_annex() -> None:
@@ -261,7 +289,23 @@ def test_composing_reads_no_clock() -> None:
 def test_prose_of_confidence_has_a_section_of_its_own() -> None:
     made = small_journal()
     fields(made, confidence="Moderate.")
-    assert words(section(compose(made.brief, today=TODAY), "confidence")) == ["Moderate."]
+    assert words(section(compose(made.brief, today=TODAY), "confidence")) == [
+        "Confidence",
+        "Moderate.",
+        "The memo rests on 4 sources: four graded F (cannot be judged).",
+    ]
+
+
+def test_assumptions_and_gaps_have_headings_of_their_own() -> None:
+    lines = words(section(outline(rich()), "confidence"))
+    assert lines == [
+        "Assumptions",
+        "• It rains.",
+        "• It is June.",
+        "Gaps",
+        "Silt data. [E1]",
+        "The memo rests on 4 sources: one graded B (usually reliable) and three graded F (cannot be judged).",
+    ]
 
 
 def test_plain_words_of_runs() -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.core import changes
-from briefer.core.kinds import ARGUMENT, KINDS, RISK
+from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK
 from briefer.memo.composing import after_punctuation, context_of
 from briefer.memo.context import QUOTE_WORDS, Options, cite, muted, sentence
 from briefer.memo.outline import CitationStyle, Cite, Runs, Text, plain
-from briefer.memo.sections.weighing import register, weighed
+from briefer.memo.sections.weighing import loose, silent_names, weighed
 from tests.core.examples import article, journal
-from tests.memo.examples import TODAY, article_id_of, empty, point_of, small, small_journal
+from tests.memo.examples import TODAY, article_id_of, empty, point_of, rich, small, small_journal
 from tests.memo.examples import weighed as weighed_brief
 
 if TYPE_CHECKING:
@@ -91,15 +91,54 @@ def test_a_point_is_contested_only_by_another_article() -> None:
     assert (settled.contested, settled.single_source) == (False, False)
 
 
-def test_a_register_of_nothing_is_no_table() -> None:
-    assert all(register(context(empty()), kind) is None for kind in KINDS)
+def test_articles_that_say_nothing_of_a_point_are_named() -> None:
+    brief = weighed_brief()
+    found = context(brief)
+    silent = silent_names(found.evidence, weighed(found, point_of(brief, "The canal fails")))
+    assert silent == "Olade and Brandt; Lind"
+
+
+def test_passages_without_a_point_are_left_to_the_long_memo_where_points_are_made() -> None:
+    made = small_journal()
+    made.do(changes.StatePoint("Alone", RISK.id))
+    assert loose(context(made.brief), RISK)
+    made.do(changes.WriteMemo("form", "short"))
+    assert loose(context(made.brief), RISK) == []
+    made.do(changes.RemovePoint(next(iter(made.brief.points))))
+    assert loose(context(made.brief), RISK)
+
+
+def test_points_come_in_the_order_of_the_board() -> None:
+    made = small_journal()
+    one, two = (changes.StatePoint(text, RECOMMENDATION.id) for text in ("one", "two"))
+    made.do(one)
+    made.do(two)
+    made.do(changes.MovePoint(two.id, RECOMMENDATION.id, one.id))
+    assert [each.sentence for each in context(made.brief).points(RECOMMENDATION)] == ["two", "one"]
+
+
+def test_the_marks_of_quotation_follow_the_language() -> None:
+    brief = small()
+    brief.memo["language"] = "es-MX"
+    found = context(brief)
+    assert found.words(found.evidence[1]) == "«The dam holds back “a third” of the river.»"
+    assert found.options.language == "es-MX"
+    brief.memo["language"] = "<no language>"
+    assert context(brief).options.language == "en-GB"
+
+
+@pytest.mark.parametrize(("typed", "asked"), [("action", True), ("For action", True), ("information", False)])
+def test_a_memo_for_action_asks_for_a_decision(typed: str, asked: bool) -> None:
+    brief = rich()
+    brief.memo["for"] = typed
+    assert context(brief).for_action is asked
 
 
 def test_points_of_a_removed_article_lose_its_passages() -> None:
     made = small_journal()
     made.do(changes.RemoveArticle(article_id_of(made.brief, "Forty days")))
     assert [entry.number for entry in context(made.brief).evidence.entries] == [1, 2, 3, 4, 5]
-    assert len(context(made.brief).loose(ARGUMENT.id)) == 3
+    assert len(context(made.brief).loose(ARGUMENT)) == 3
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.core import changes
-from briefer.core.records import Role, Side
+from briefer.core.kinds import RISK
+from briefer.core.records import Role, Side, replace
 from briefer.memo.evidence import (
     citation_of,
     citations_in,
@@ -56,14 +57,14 @@ def test_a_view_that_is_merely_reported_says_so() -> None:
     evidence = evidence_of(small())
     assert words(note([evidence[3]], evidence, {GATES.id})) == "Maren, ¶\u00a04 [E3], reporting the engineers."
     assert speaker(evidence[3], evidence) == "the engineers, as reported by Maren"
-    assert speakers([evidence[1], evidence[2], evidence[5]], evidence) == "Maren and Olade and Brandt"
+    assert speakers([evidence[1], evidence[2], evidence[5]], evidence) == "Maren; Olade and Brandt"
     assert speakers([evidence[1], evidence[3]], evidence) == "Maren; the engineers, as reported by Maren"
 
 
 def test_several_passages_in_one_note_are_told_apart() -> None:
     evidence = evidence_of(small())
     text = words(note([evidence[1], evidence[2]], evidence, {GATES.id}))
-    assert text == "Maren, ¶\u00a02 [E1]; Maren, ¶\u00a03 [E2]."
+    assert text == "Maren, ¶\u00a02 [E1], ¶\u00a03 [E2]."
 
 
 def test_what_a_source_does_not_say_is_not_guessed() -> None:
@@ -138,3 +139,27 @@ def test_an_article_known_only_from_where_it_appeared_first_is_cited_so() -> Non
     """What the text says of its origin reaches the memo, and no publisher is made up."""
     reprinted = article("Text.", title="T", first_in="Highland Review", date="2026")
     assert words(publication(reprinted)) == "first in Highland Review, 2026"
+
+
+def test_a_source_with_pages_is_cited_by_page_and_paragraph() -> None:
+    made = journal()
+    text = "One.\nTwo is here.\nThree is longer."
+    paged = replace(article(text, title="Paged"), pages=(0, text.index("Two"), text.index("longer")))
+    made.do(changes.AddArticle(paged))
+    for quote in ("One.", "Two is here.", "Three is longer."):
+        start = text.index(quote)
+        made.do(changes.Annotate(paged.id, start, start + len(quote), RISK.id))
+    places = [entry.place for entry in evidence_of(made.brief).entries]
+    assert places == ["p.\u00a01, ¶\u00a01", "p.\u00a02, ¶\u00a02", "pp.\u00a02–3, ¶\u00a03"]
+
+
+def test_a_note_names_who_is_reported_for_each_passage() -> None:
+    evidence = evidence_of(small())
+    text = words(note([evidence[3], evidence[4]], evidence, {GATES.id}))
+    assert text == "Maren, ¶\u00a04 [E3], reporting the engineers; Maren, ¶\u00a05 [E4]."
+
+
+def test_titles_stand_in_the_marks_of_the_memos_language() -> None:
+    evidence = evidence_of(small(), "es")
+    assert "«The gates stay shut»" in words(note([evidence[1]], evidence, set()))
+    assert evidence.short_names[NAMELESS.id].startswith("«")

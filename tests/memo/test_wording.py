@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from briefer.memo.wording import (
     alternate,
     capital,
+    clean,
     counted,
     listed,
     long_date,
+    marks_of,
     one_line,
     quoted,
     shortened,
     shown,
+    small_number,
     surname,
     surnames,
     unique,
@@ -107,3 +110,29 @@ def test_small_words() -> None:
     assert capital("the engineers") == "The engineers"
     assert capital("") == ""
     assert unique(["b", "a", "b"]) == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("en-GB", "“she said ‘it’s “over”’”"),
+        ("es", "«she said “it’s ‘over’”»"),
+        ("es-MX", "«she said “it’s ‘over’”»"),
+        ("fi", "“she said ‘it’s “over”’”"),
+    ],
+)
+def test_marks_of_quotation_alternate_in_the_memos_language(language: str, printed: str) -> None:
+    assert quoted("she said “it’s ‘over’”", marks_of(language)) == printed
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "no"), (1, "one"), (12, "twelve"), (13, "13")])
+def test_small_numbers_are_written_in_words(number: int, words: str) -> None:
+    assert small_number(number) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [("plain", "plain"), ("“q”\u00a0\x00", "“q”\u00a0\ufffd"), ("a\r\nb\rc", "a\nb\nc"), ("\ud800", "\ufffd")],
+)
+def test_what_no_file_can_hold_is_replaced(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned

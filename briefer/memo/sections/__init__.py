@@ -10,6 +10,7 @@ from briefer.memo.sections.arguments import arguments
 from briefer.memo.sections.background import background, confidence
 from briefer.memo.sections.bottom_line import bottom_line
 from briefer.memo.sections.disagreements import disagreements
+from briefer.memo.sections.figures import coverage, matrix, risk_picture
 from briefer.memo.sections.header import header
 from briefer.memo.sections.made import made
 from briefer.memo.sections.recommendations import recommendations
@@ -38,10 +39,13 @@ SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("recommendations", "Recommendations", recommendations),
     SectionKind("background", "Background", background),
     SectionKind("arguments", "Arguments", arguments),
-    SectionKind("risks", "Risks", risks),
+    SectionKind("risks", "Risk register", risks),
+    SectionKind("risk_picture", "Picture: risks", risk_picture),
     SectionKind("disagreements", "Where the sources disagree", disagreements),
+    SectionKind("matrix", "Picture: points and sources", matrix),
     SectionKind("confidence", "Confidence and gaps", confidence),
     SectionKind("sources", "Sources", sources),
+    SectionKind("coverage", "Picture: what is tagged", coverage),
     SectionKind("annex", "Annex: evidence", annex),
     SectionKind("made", "How this memo was made", made),
 )

@@ -1,14 +1,19 @@
-"""The arguments: point by point where the analyst has stated points, then by stance."""
+"""The arguments: point by point where the analyst has stated points, for and against apart; then loose passages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from briefer.core.kinds import ARGUMENT, Stance
-from briefer.memo.outline import Block, Heading, Listing, Paragraph, Section, Text
+from briefer.memo.context import sentence
+from briefer.memo.outline import Block, Heading, Listing, Paragraph, Run, Section, Text
 from briefer.memo.sections.weighing import verdict, weighed
+from briefer.memo.speaking import say
+from briefer.memo.wording import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from briefer.core.records import Point
     from briefer.memo.context import Context
     from briefer.memo.evidence import Entry
@@ -22,26 +27,51 @@ STANCES: tuple[tuple[Stance | None, str], ...] = (
 
 def arguments(context: Context) -> Section | None:
     """Return the arguments; None if there are none."""
-    points = context.points(ARGUMENT.id)
-    loose = context.loose(ARGUMENT.id)
-    blocks: list[Block] = []
-    for point in points:
-        blocks += _point(context, point)
+    blocks = [*_points(context), *_loose(context)]
+    return Section("arguments", say("Arguments"), tuple(blocks)) if blocks else None
+
+
+def _points(context: Context) -> Iterator[Block]:
+    points = context.points(ARGUMENT)
+    if context.short or all(point.stance is None for point in points):
+        yield from _told(context, points)
+        return
     for stance, label in STANCES:
-        entries = [entry for entry in loose if entry.annotation.stance is stance]
-        if entries:
-            blocks += [Heading(f"Other passages: {label.lower()}" if points else label), _listing(context, entries)]
-    return Section("arguments", "Arguments", tuple(blocks)) if blocks else None
+        found = [point for point in points if point.stance is stance]
+        if found:
+            yield Heading(say(label))
+            yield from _told(context, found)
+
+
+def _told(context: Context, points: Iterable[Point]) -> Iterator[Block]:
+    for point in points:
+        yield from _point(context, point)
 
 
 def _point(context: Context, point: Point) -> list[Block]:
     found = weighed(context, point)
     items = [
         *(context.attributed(entry) for entry in found.supporting),
-        *((Text("Against: ", italic=True), *context.attributed(entry)) for entry in found.disputing),
+        *((Text(say("Against: "), italic=True), *context.attributed(entry)) for entry in found.disputing),
     ]
-    lead = Paragraph(verdict(context, found), keep_next=bool(items))
-    return [lead, Listing(tuple(items))] if items else [lead]
+    full = bool(items) and not context.short
+    runs: list[Run] = [Text(sentence(shown(point.sentence)), bold=True)]
+    if context.short and point.stance:
+        runs.append(Text(f" {say(point.stance.capitalize())}{f', {say(point.weight)}' if point.weight else ''}."))
+    elif point.weight:
+        runs.append(Text(say(" Weight: {weight}.", weight=say(point.weight))))
+    lead = Paragraph((*runs, *verdict(context, found, cited=not full)), keep_next=full)
+    return [lead, Listing(tuple(items))] if full else [lead]
+
+
+def _loose(context: Context) -> Iterator[Block]:
+    found = context.loose(ARGUMENT)
+    for stance, label in STANCES:
+        entries = [entry for entry in found if entry.annotation.stance is stance]
+        if entries:
+            which = say(label)
+            yield Heading(say("Other passages: {which}", which=which.lower()) if context.points(ARGUMENT) else which)
+            yield _listing(context, entries)
 
 
 def _listing(context: Context, entries: list[Entry]) -> Listing:

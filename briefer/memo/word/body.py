@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.core.errors import BrieferError
 from briefer.memo.outline import (
@@ -18,16 +18,18 @@ from briefer.memo.outline import (
     NoteRef,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Quotation,
-    Run,
     Runs,
     Section,
     Table,
     Text,
     inline,
 )
-from briefer.memo.word.markup import attribute, reads_right_to_left, run
+from briefer.memo.word.marks import MOST_IDS, marked
+from briefer.memo.word.markup import attribute, directed_run, direction, reads_right_to_left, run
 from briefer.memo.word.notes import Notes
+from briefer.memo.word.pictures import drawing, put_picture
 from briefer.memo.word.tables import Cell, Grid, table
 
 if TYPE_CHECKING:
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from briefer.memo.outline import Outline
     from briefer.memo.word.template import Template
 
-MOST_IDS = 32_767
-"""Word takes ids of notes and bookmarks as 16-bit numbers in places."""
 STYLES = {
     ParagraphStyle.TITLE: "Title",
     ParagraphStyle.BODY: "Normal",
@@ -45,7 +45,15 @@ STYLES = {
     ParagraphStyle.NOTE: "BrieferNote",
     ParagraphStyle.ENTRY: "BrieferEntry",
     ParagraphStyle.DETAIL: "BrieferDetail",
+    ParagraphStyle.DECISION: "BrieferDecision",
 }
+
+
+class Written(NamedTuple):
+    """What was written for one section, as markup: its block, and the notes that it refers to."""
+
+    block: str
+    notes: list[str]
 
 
 @dataclass(slots=True)
@@ -58,21 +66,28 @@ class Body:
     endnotes: Notes = field(init=False)
     lists: int = 0
     """How many numbered lists there are: each counts from one."""
+    blocks: dict[str, Written] = field(default_factory=dict)
+    """By the section's id."""
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
     _entries: frozenset[int] = field(init=False)
     _numbers: frozenset[int] = field(init=False)
+    _marks: bool = field(init=False)
     _style: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Look up once what each citation needs."""
+        if self.outline.compact and self.template.own:
+            self.template.set_closely()
         self._style = self.template.styles
         self.footnotes = Notes("footnote", self._style.__getitem__)
         self.endnotes = Notes("endnote", self._style.__getitem__)
         self._entries = self.outline.entries
         numbers = frozenset(cite.number for cite in self.outline.cites if cite.number)
-        room = MOST_IDS - 2 * len(self.outline.sections) - len(self._entries)
-        # Where ids would run out, the way back from annex to note goes first.
+        pictures = sum(isinstance(block, Picture) for section in self.outline.sections for block in section.blocks)
+        room = MOST_IDS - 2 * len(self.outline.sections) - len(self._entries) - pictures
+        # Where ids would run out, the way back from annex to note goes first, then the marks.
         self._numbers = numbers if len(numbers) < room else frozenset()
+        self._marks = len(self._numbers) + 2 * len(self.outline.sections) < room
         if room < 0 or len(numbers) >= MOST_IDS:
             raise BrieferError(
                 "Word cannot hold so many passages and notes in one file.", "Leave the annex out, or cite inline."
@@ -88,35 +103,49 @@ class Body:
         return "" if last and not isinstance(last[0], Table | Fields) else self._paragraph("BrieferNote", "")
 
     def _section(self, section: Section) -> str:
-        heading = self._heading(section.title, 1, new_page=section.new_page) if section.title else ""
-        content = heading + "".join(self._block(block) for block in section.blocks)
+        content = self._content(section)
         control = (
             f"<w:sdt><w:sdtPr><w:alias w:val={attribute(section.title or section.id.capitalize())}/>"
             f'<w:tag w:val="briefer:{section.id}"/><w:id w:val="{next(self._ids)}"/></w:sdtPr>'
-            f"<w:sdtContent>{content or '<w:p/>'}</w:sdtContent></w:sdt>"
+            f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
         )
         return self._bookmarked(f"briefer_{section.id}", control)
+
+    def _content(self, section: Section) -> str:
+        footnotes, endnotes = len(self.footnotes.written), len(self.endnotes.written)
+        heading = self._heading(section.title, 1, new_page=section.new_page) if section.title else ""
+        content = heading + "".join(map(self._block, section.blocks)) or "<w:p></w:p>"
+        notes = self.footnotes.written[footnotes:] + self.endnotes.written[endnotes:]
+        self.blocks[section.id] = Written(content, notes)
+        return marked(content, section.id, next(self._ids), next(self._ids)) if self._marks else content
 
     def _bookmarked(self, name: str, content: str) -> str:
         id_ = next(self._ids)
         return f'<w:bookmarkStart w:id="{id_}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{id_}"/>'
 
     def _block(self, block: Block) -> str:
+        made = ""
         match block:
             case Paragraph():
-                return self._text(block)
-            case Quotation(text=text):
-                # Said here, too, since a user's style of that name may let the small print below slip to the next page.
-                bidi = "<w:bidi/>" if reads_right_to_left(text) else ""
-                return self._paragraph("Quote", run(text), f"<w:keepNext/>{bidi}")
+                made = self._text(block)
+            case Quotation():
+                made = self._quotation(block)
             case Heading(text=text, level=level):
-                return self._heading(text, level)
+                made = self._heading(text, level)
             case Listing():
-                return self._listing(block)
+                made = self._listing(block)
             case Fields():
-                return self._fields(block)
+                made = self._fields(block)
             case Table():
-                return self._table(block)
+                made = self._table(block)
+            case Picture():
+                made = self._picture(block)
+        return made
+
+    def _quotation(self, quotation: Quotation) -> str:
+        # Said here, too, since a user's style of that name may let the small print below slip to the next page.
+        bidi = "<w:bidi/>" if reads_right_to_left(quotation.text) else ""
+        return self._paragraph("Quote", run(quotation.text), f"<w:keepNext/>{bidi}")
 
     def _paragraph(self, style: str, runs: str, properties: str = "") -> str:
         return f'<w:p><w:pPr><w:pStyle w:val="{self._style[style]}"/>{properties}</w:pPr>{runs}</w:p>'
@@ -156,13 +185,29 @@ class Body:
         ]
         return caption + table(grid, rows, header)
 
-    def _runs(self, runs: Runs) -> str:
-        return "".join(self._run(item) for item in runs)
+    def _picture(self, picture: Picture) -> str:
+        """Return a picture with its caption, which stays below it."""
+        reference = put_picture(self.template.package, self.template.main, picture)
+        shown = drawing(picture, reference, next(self._ids), self.template.text_width)
+        return self._paragraph("BrieferFigure", shown) + self._paragraph("BrieferFigureCaption", run(picture.caption))
 
-    def _run(self, item: Run) -> str:
+    def _runs(self, runs: Runs) -> str:
+        """Return runs; words in a row that look alike become one: less to write, and easier to edit in Word."""
+        made, text, look = [], "", ""
+        for item in runs:
+            if isinstance(item, Text):
+                new = self._properties(item) + direction(item.text)
+                if text and new != look:
+                    made.append(directed_run(text, look))
+                    text = ""
+                text, look = text + item.text, new
+            else:
+                made += [directed_run(text, look), self._reference(item)] if text else [self._reference(item)]
+                text = ""
+        return "".join(made) + (directed_run(text, look) if text else "")
+
+    def _reference(self, item: Cite | CrossRef | NoteRef) -> str:
         match item:
-            case Text():
-                return run(item.text, self._properties(item))
             case Cite():
                 return self._cite(item)
             case CrossRef(entry=entry, text=text):
@@ -171,6 +216,8 @@ class Body:
                 return self._link(f"note_{number}", text) if number in self._numbers else run(text)
 
     def _properties(self, text: Text) -> str:
+        if not (text.muted or text.bold or text.italic):
+            return ""
         muted = f'<w:rStyle w:val="{self._style["BrieferMuted"]}"/>' if text.muted else ""
         bold = "<w:b/><w:bCs/>" if text.bold else ""
         return f"{muted}{bold}<w:i/><w:iCs/>" if text.italic else f"{muted}{bold}"

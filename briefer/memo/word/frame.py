@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -9,9 +10,11 @@ from lxml import etree
 from briefer.core.resources import resource
 from briefer.memo.word.markup import clean
 from briefer.memo.word.names import WORD_TYPE, R, relation, w
-from briefer.memo.word.package import parse, read
+from briefer.memo.word.package import parse, read, serialised
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.memo.word.template import Template
 
 PLACES = {"header": ("headerReference", "hdr"), "footer": ("footerReference", "ftr")}
@@ -19,13 +22,30 @@ PLACES = {"header": ("headerReference", "hdr"), "footer": ("footerReference", "f
 
 def frame(template: Template, marking: str) -> None:
     """Give every kind of page a header and footer, and put the marking on top and foot. Empty: no marking."""
+    frame_pages(template, [template.page_setup], marking)
+
+
+def frame_pages(template: Template, setups: Iterable[etree._Element], marking: str) -> None:
+    """Do so for the pages of several sections, which may share a header."""
+    setups = list(setups)
+    for setup in setups[:1]:
+        # Later sections have the header of those before them unless they name their own.
+        _complete(replace(template, page_setup=setup), marking)
+    if marking:
+        for place in PLACES:
+            _mark(template, place, setups, marking)
+
+
+def marking_text(marking: str) -> str:
+    """Return a marking as it is printed: in one line."""
+    return clean(" ".join(marking.split()))
+
+
+def _complete(template: Template, marking: str) -> None:
     for place in PLACES:
         for page in _kinds_of_page(template):
             if _reference(template, place, page) is None and (marking or page == "default"):
                 _add(template, place, page)
-    if marking:
-        for place in PLACES:
-            _mark(template, place, marking)
 
 
 def _kinds_of_page(template: Template) -> list[str]:
@@ -61,15 +81,16 @@ def _add(template: Template, place: str, page: str) -> None:
     template.page_setup.insert(0, reference)
 
 
-def _mark(template: Template, place: str, marking: str) -> None:
+def _mark(template: Template, place: str, setups: Iterable[etree._Element], marking: str) -> None:
     targets = {r.id: r.target for r in template.package.relations[template.main]}
-    ids = [reference.get(f"{{{R}}}id", "") for reference in _references(template, place)]
+    references = [reference for setup in setups for reference in setup.findall(w(PLACES[place][0]))]
+    ids = [reference.get(f"{{{R}}}id", "") for reference in references]
     for name in dict.fromkeys(targets[id_] for id_ in ids if id_ in targets):
         root = parse(template.package.parts[name])
         line = _line(template, marking)
         # On top of the header, and below all else in the footer.
         root.insert(0, line) if place == "header" else root.append(line)
-        template.package.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        template.package.parts[name] = serialised(root)
 
 
 def _line(template: Template, marking: str) -> etree._Element:
@@ -77,5 +98,5 @@ def _line(template: Template, marking: str) -> etree._Element:
     properties = etree.SubElement(paragraph, w("pPr"))
     etree.SubElement(properties, w("pStyle")).set(w("val"), template.styles["BrieferMarking"])
     text = etree.SubElement(etree.SubElement(paragraph, w("r")), w("t"))
-    text.text = clean(" ".join(marking.split()))
+    text.text = marking_text(marking)
     return paragraph

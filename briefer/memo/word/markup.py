@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-_ILLEGAL = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from briefer.memo.wording import clean
+
+__all__ = ["HEAD", "attribute", "clean", "directed_run", "direction", "part", "reads_right_to_left", "run", "words"]
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-def clean(text: str) -> str:
-    r"""Return a text with all that XML 1.0 cannot hold (2.2, Char) replaced by U+FFFD, and line ends made LF.
-
-    >>> clean("a\x0bb\ud800c\r\nd")
-    'a\ufffdb\ufffdc\nd'
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _ILLEGAL.sub("\ufffd", text)
 
 
 def attribute(text: str) -> str:
@@ -34,19 +23,29 @@ def words(text: str) -> str:
     >>> words("a\nb")
     '<w:t xml:space="preserve">a</w:t><w:br/><w:t xml:space="preserve">b</w:t>'
     """
-    marked = f'<w:t xml:space="preserve">{escape(clean(text))}</w:t>'
-    if "\n" in marked:
-        marked = marked.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    if "\t" in marked:
-        marked = marked.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
-    return marked
+    if "&" in text or "<" in text or ">" in text:
+        text = escape(text)
+    if not text.isprintable():
+        text = clean(text)
+        text = text.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+        text = text.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return f'<w:t xml:space="preserve">{text}</w:t>'
 
 
 def run(text: str, properties: str = "") -> str:
     """Return a run; `properties` is the content of its `w:rPr`, in the order of the schema."""
-    rtl = "<w:rtl/>" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else ""
-    if properties or rtl:
-        return f"<w:r><w:rPr>{properties}{rtl}</w:rPr>{words(text)}</w:r>"
+    return directed_run(text, properties + direction(text))
+
+
+def direction(text: str) -> str:
+    """Return the last property of a run: that it holds a script that runs from right to left, or nothing."""
+    return "<w:rtl/>" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else ""
+
+
+def directed_run(text: str, properties: str) -> str:
+    """Return a run whose properties hold its direction already."""
+    if properties:
+        return f"<w:r><w:rPr>{properties}</w:rPr>{words(text)}</w:r>"
     return f"<w:r>{words(text)}</w:r>"
 
 

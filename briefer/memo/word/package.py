@@ -6,6 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import quoteattr
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 100_000_000
 MOST_RATIO = 200
-_PLAIN_NAME = re.compile(r"[\w\-. \[\]()/%]+")
+_PLAIN_NAME = re.compile(r"[\w\-. \[\]()/%~!$&'*+,;=:@]+")
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -130,27 +131,51 @@ def parse(content: bytes) -> etree._Element:
     return root
 
 
+def serialised(root: etree._Element) -> bytes:
+    """Return a part's content."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def xml_parts(package: Package) -> dict[str, etree._Element]:
+    """Return the roots of all parts that are XML. Raises `BrieferError` for a damaged one."""
+    return {name: parse(content) for name, content in package.parts.items() if _is_xml(package.types[name])}
+
+
+def _is_xml(content_type: str) -> bool:
+    return content_type.endswith(("+xml", "/xml"))
+
+
 def read(path: Path) -> Package:
     """Read a Word file. Raises `BrieferError` if it is none, too large, or damaged."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            files = _contents(archive, path)
+        return unpack(path.read_bytes(), path.name)
     except FileNotFoundError:
         raise BrieferError(f"There is no file {path.name}.", "Choose a .docx or .dotx file.") from None
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        raise BrieferError(f"{path.name} is not a Word file.", "Choose a .docx or .dotx file.") from error
+    except OSError as error:
+        raise _no_word_file(path.name) from error
+
+
+def unpack(data: bytes, name: str) -> Package:
+    """Return the parts of a Word file; errors call it by its name. Raises `BrieferError` as `read` does."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = _contents(archive, name, len(data))
+    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise _no_word_file(name) from error
     if "[Content_Types].xml" not in files:
-        raise BrieferError(f"{path.name} is not a Word file.", "Choose a .docx or .dotx file.")
+        raise _no_word_file(name)
     return _package(files)
 
 
-def _contents(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
+def _no_word_file(name: str) -> BrieferError:
+    return BrieferError(f"{name} is not a Word file.", "Choose a .docx or .dotx file.")
+
+
+def _contents(archive: zipfile.ZipFile, name: str, packed: int) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if _PLAIN_NAME.fullmatch(info.filename) and not info.is_dir()]
     size = sum(info.file_size for info in archive.infolist())
-    if size > MOST_BYTES or size > MOST_RATIO * max(1, path.stat().st_size):
-        raise BrieferError(
-            f"{path.name} unpacks to {size // 1_000_000} MB, too much for a template.", "Use another file."
-        )
+    if size > MOST_BYTES or size > MOST_RATIO * max(1, packed):
+        raise BrieferError(f"{name} unpacks to {size // 1_000_000} MB, too much for a Word file.", "Use another file.")
     return {info.filename: _member(archive, info) for info in infos if ".." not in info.filename.split("/")}
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 from briefer.core.errors import BrieferError
 from briefer.core.resources import resource
 from briefer.memo.word.names import CORE_RELATION, MAIN_TYPE, TEMPLATE_TYPE, WORD_TYPE, relation, w
-from briefer.memo.word.package import Package, parse, read
+from briefer.memo.word.package import Package, parse, read, serialised
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,10 @@ NARROWEST = 1_000
 """Twips between the margins below which the page setup cannot be meant."""
 A4, LETTER = (11_906, 16_838), (12_240, 15_840)
 """Width and height in twips."""
+COMPACT = {"top": 1_077, "right": 1_191, "bottom": 964, "left": 1_191, "header": 482, "footer": 425}
+"""Margins of a short memo in twips."""
+COMPACT_TYPE = 0.92
+"""How large the type of a short memo is, beside that of a full one."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,8 @@ class Template:
     """The number of the first ordered list; the next ones follow it."""
     own: bool
     """Whether it is ours, so that the page's size is the memo's to choose."""
+    sized: bool = True
+    """Whether it said itself how large the paper is."""
 
     @property
     def text_width(self) -> int:
@@ -61,6 +67,26 @@ class Template:
         if size is not None:
             size.set(w("w"), str(width))
             size.set(w("h"), str(height))
+
+    def set_closely(self) -> None:
+        """Leave less white around the words, and make the type a little smaller."""
+        margins = self.page_setup.find(w("pgMar"))
+        if margins is not None:
+            for side, twips in COMPACT.items():
+                margins.set(w(side), str(twips))
+        styles = self.package.relation_of(self.main, "styles")
+        if styles:
+            root = parse(self.package.parts[styles.target])
+            for tag, name in (("sz", "val"), ("szCs", "val"), ("spacing", "line"), ("spacing", "before")):
+                for element in root.iter(w(tag)):
+                    _shrink(element, w(name))
+            self.package.parts[styles.target] = serialised(root)
+
+
+def _shrink(element: etree._Element, name: str) -> None:
+    value = element.get(name, "")
+    if value.isdigit():
+        element.set(name, str(round(int(value) * COMPACT_TYPE)))
 
 
 def _twips(element: etree._Element | None, name: str, otherwise: int) -> int:
@@ -82,16 +108,30 @@ def load(path: Path | None) -> Template:
     page_setup = _page_setup(root)
     _prune(package, main)
     _ensure_parts(package, main, ours)
-    styles, lacking = ({}, ()) if path is None else _merged_styles(package, main, ours)
+    styles, lacking = ({}, ()) if path is None else merged_styles(package, main, ours)
     return Template(
         package,
         main,
         page_setup,
         styles or _own_styles(package, main),
         lacking,
-        *_lists(package, main, ours),
+        *list_numbers(package, main, ours),
         path is None,
+        root.find(f".//{w('sectPr')}/{w('pgSz')}") is not None,
     )
+
+
+def lacks(path: Path) -> tuple[str, ...]:
+    """Return a sentence on each thing that a user's template lacks and the memo adds. Raises `BrieferError`."""
+    base = load(path)
+    setup, styles = base.page_setup, ", ".join(base.lacking)
+    found = (
+        (bool(styles), f"It lacks these styles, which are added: {styles}."),
+        (setup.find(w("headerReference")) is None, "It has no header: a marking gets a plain one."),
+        (setup.find(w("footerReference")) is None, "It has no footer: a plain one with the page number is added."),
+        (not base.sized, "It sets no paper size: A4 is taken."),
+    )
+    return tuple(sentence for missing, sentence in found if missing)
 
 
 def _main_part(package: Package) -> str:
@@ -139,16 +179,17 @@ def _ensure_parts(package: Package, main: str, ours: Package) -> None:
     """Add the parts every memo needs, and write the settings anew: a user's may lock, mail-merge or track the file."""
     for kind in ("styles", "numbering", "theme", "fontTable"):
         if package.relation_of(main, kind) is None:
-            _copy(package, main, ours, kind)
+            copy_part(package, main, ours, kind)
     settings = package.relation_of(main, "settings")
     if settings is None:
-        _copy(package, main, ours, "settings")
+        copy_part(package, main, ours, "settings")
     elif package is not ours:
         package.parts[settings.target] = _settings(parse(package.parts[settings.target]), ours)
         package.relations.pop(settings.target, None)
 
 
-def _copy(package: Package, main: str, ours: Package, kind: str) -> None:
+def copy_part(package: Package, main: str, ours: Package, kind: str) -> None:
+    """Copy a part of ours, such as the styles, into a file that has none."""
     source = _our_part(ours, kind)
     name = package.free_name(f"word/{kind}{{}}.xml", first="")
     package.add(name, ours.parts[source], ours.types[source])
@@ -191,7 +232,7 @@ def _name_of(style: etree._Element) -> tuple[str, str]:
     return style.get(w("type"), ""), (name.get(w("val"), "") if name is not None else "").lower()
 
 
-def _merged_styles(package: Package, main: str, ours: Package) -> tuple[dict[str, str], tuple[str, ...]]:
+def merged_styles(package: Package, main: str, ours: Package) -> tuple[dict[str, str], tuple[str, ...]]:
     """Add to the user's styles those of ours they lack; return the id of each of ours there, and the names added."""
     theirs = _root(package, main, "styles")
     mine = _root(ours, "word/document.xml", "styles").findall(w("style"))
@@ -229,7 +270,7 @@ def _with_ids(style: etree._Element, ids: dict[str, str]) -> etree._Element:
     return style
 
 
-def _lists(package: Package, main: str, ours: Package) -> tuple[int, int]:
+def list_numbers(package: Package, main: str, ours: Package) -> tuple[int, int]:
     """Add our lists to the numbering; return the number of the bullets and of the first ordered list to come."""
     root = _root(package, main, "numbering")
     if package is ours:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from briefer.core.resources import resource
 from briefer.memo.composing import compose
 from briefer.memo.word import lacking, write
 from briefer.memo.word.names import MAIN_TYPE, TEMPLATE_TYPE
-from briefer.memo.word.template import load
+from briefer.memo.word.template import lacks, load
 from tests.memo.examples import TODAY, small
 from tests.memo.reading import Memo, W, open_memo, style_of, words
 from tools.make_memo_template import files, make
@@ -208,3 +209,34 @@ def test_our_template_lacks_nothing_and_passes_the_validator(
     assert lacking(path) == ()
     assert load(None).lacking == ()
     assert validate_word(path) == []
+
+
+def test_what_a_template_lacks_is_told_in_sentences(house_style: Path, tmp_path: Path) -> None:
+    (said,) = lacks(house_style)
+    assert said.startswith("It lacks these styles, which are added: ")
+    assert "Briefer Table" in said
+    assert "Briefer Lead" not in said
+    plain = tmp_path / "plain.docx"
+    docx.Document().save(str(plain))
+    assert [sentence.split(":")[0] for sentence in lacks(plain)][1:] == [
+        "It has no header",
+        "It has no footer",
+    ]
+
+
+def test_a_template_that_sets_no_paper_is_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "bare.docx"
+    docx.Document().save(str(path))
+    rezipped(path, {"word/document.xml": lambda content: re.sub(rb"<w:pgSz[^>]*/>", b"", content)})
+    assert "It sets no paper size: A4 is taken." in lacks(path)
+
+
+def test_our_own_template_lacks_nothing() -> None:
+    assert lacks(resource("memo", "template.docx")) == ()
+
+
+def test_a_users_margins_are_not_ours_to_narrow(house_style: Path) -> None:
+    short, full = memo(house_style, form="short"), memo(house_style)
+    assert short.values("pgMar", "left") == full.values("pgMar", "left")
+    sizes = [next(made.parts["word/styles.xml"].iter(f"{W}sz")).get(f"{W}val") for made in (short, full)]
+    assert sizes[0] == sizes[1]
