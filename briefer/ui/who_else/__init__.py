@@ -1,0 +1,1 @@
+"""Who else says this: the panel of ten sentences in other articles, and its place in the window."""
