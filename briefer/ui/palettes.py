@@ -58,6 +58,12 @@ class Palette:
     """The ground of a selected row."""
     selection: str
     """The ground of selected words."""
+    hit: str
+    """The ground of words that were looked for."""
+    hit_now: str
+    """The ground of the one among them that one is at."""
+    hit_line: str
+    """The outline of both."""
     warning: str
     good: str
     kinds: dict[TagId, KindColours]
@@ -88,6 +94,9 @@ LIGHT = Palette(
     line="#dedbd4",
     selected="#e9e6df",
     selection="#c5d6ec",
+    hit="#ffe27a",
+    hit_now="#ffb938",
+    hit_line="#8a6a00",
     warning="#a84300",
     good="#0c6e51",
     kinds=_kinds(
@@ -108,6 +117,9 @@ DARK = Palette(
     line="#33373d",
     selected="#2c3036",
     selection="#3c4a63",
+    hit="#5e4c08",
+    hit_now="#80600a",
+    hit_line="#e0b840",
     warning="#f2a271",
     good="#64d8bd",
     kinds=_kinds(
@@ -117,10 +129,29 @@ DARK = Palette(
     ),
 )
 
+SEPIA = Palette(
+    name="sepia",
+    background="#eadfc8",
+    chrome="#f1e7d3",
+    paper="#f8f0de",
+    ink="#33291c",
+    second="#5c4c38",
+    third="#665743",
+    line="#d8cab0",
+    selected="#e6d9bf",
+    selection="#d3cfb4",
+    hit="#f4d35e",
+    hit_now="#f2ae3d",
+    hit_line="#7d5c00",
+    warning="#953a00",
+    good="#0b5f47",
+    kinds=_kinds(
+        ("#12388a", "#dfe3e4"),
+        ("#9a3c00", "#f4d9bf"),
+        ("#0b6249", "#d8e5cf"),
+    ),
+)
+
 READING_SIZE = 15.5
-"""Pixels of the reading type at 100 % zoom."""
-LEADING = 1.62
-"""Line height as a multiple of the type's size."""
-MEASURE = 68
-"""Characters to a line of reading type, where the pane is wide enough."""
+"""Pixels of quotations and of the memo at 100 % zoom."""
 INTERFACE_SIZE = 13

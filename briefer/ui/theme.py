@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from briefer.core.kinds import ARGUMENT, Kind
+from briefer.store.settings import ReadingType
 from briefer.ui import palettes
 from briefer.ui.palettes import INTERFACE_SIZE, READING_SIZE, Palette
 
@@ -48,6 +49,12 @@ class Theme:
     """The ground of a selected row."""
     selection: QColor
     """The ground of selected words."""
+    hit: QColor
+    """The ground of words that were looked for."""
+    hit_now: QColor
+    """The ground of the one among them that one is at."""
+    hit_line: QColor
+    """The outline of both."""
     warning: QColor
     good: QColor
     kinds: dict[TagId, KindLook]
@@ -67,8 +74,8 @@ def _theme(palette: Palette) -> Theme:
 
 
 _COLOURS = tuple(field.name for field in fields(Palette) if field.name not in {"name", "kinds"})
-LIGHT, DARK = _theme(palettes.LIGHT), _theme(palettes.DARK)
-THEMES = {"light": LIGHT, "dark": DARK}
+LIGHT, DARK, SEPIA = (_theme(palette) for palette in (palettes.LIGHT, palettes.DARK, palettes.SEPIA))
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
 
 
 class Look(QObject):
@@ -76,23 +83,34 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
-        """Start with `light`, `dark`, or `system` to follow the system's choice."""
+    def __init__(self, mode: str = "system", type_: ReadingType | None = None, parent: QObject | None = None) -> None:
+        """Start with `light`, `dark`, `sepia`, or `system` to follow the system's choice, and a reading type."""
         super().__init__(parent)
-        self._mode = mode
+        self._mode, self._type = mode, type_ or ReadingType()
         self.reading_family, self.interface_family = _load_fonts()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.changed.emit() if self._mode == "system" else None)
 
     @property
     def mode(self) -> str:
-        """The choice: `light`, `dark` or `system`."""
+        """The choice: `light`, `dark`, `sepia` or `system`."""
         return self._mode
 
     def set_mode(self, mode: str) -> None:
-        """Choose `light`, `dark` or `system`."""
+        """Choose `light`, `dark`, `sepia` or `system`."""
         if mode != self._mode:
             self._mode = mode
+            self.changed.emit()
+
+    @property
+    def type(self) -> ReadingType:
+        """How articles are set."""
+        return self._type
+
+    def set_type(self, type_: ReadingType) -> None:
+        """Set articles in another type."""
+        if type_ != self._type:
+            self._type = type_
             self.changed.emit()
 
     @property
@@ -106,8 +124,17 @@ class Look(QObject):
     def reading_font(
         self, zoom: int = 100, weight: QFont.Weight = QFont.Weight.Normal, size: float = READING_SIZE
     ) -> QFont:
-        """Return the reading type at a zoom in per cent."""
+        """Return the type of quotations and of the memo at a zoom in per cent, whatever articles are set in."""
         return _font(self.reading_family, size * zoom / 100, weight)
+
+    def article_font(
+        self, zoom: int = 100, weight: QFont.Weight = QFont.Weight.Normal, scale: float = 1, *, italic: bool = False
+    ) -> QFont:
+        """Return the type that articles are set in, at a zoom in per cent and a share of the chosen size."""
+        family = self.interface_family if self._type.face == "sans" else self.reading_family
+        font = _font(family, self._type.size * scale * zoom / 100, weight)
+        font.setItalic(italic)
+        return font
 
     def interface_font(self, size: float = INTERFACE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the type of buttons, lists and captions, `size` in pixels."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 
 from briefer.core.paragraphs import numbered_parts
-from briefer.core.records import Role
-from briefer.ui.palettes import LEADING, READING_SIZE
+from briefer.ui.reading.dress import Dress, emphasise
 
 if TYPE_CHECKING:
-    from briefer.core.records import Article, Part
+    from PySide6.QtGui import QTextDocument
+
+    from briefer.core.records import Article, Mark, Part
+    from briefer.core.text import Utf16Map
     from briefer.ui.theme import Look
 
-FURNITURE_SIZE = 13.0
-_HEADING_SIZE = 16.0
 _NOT_SHOWN = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufdd0\ufdd1\ufffc]")
 """What a text document takes for structure or cannot draw. A line feed is not among them."""
 
@@ -58,9 +58,9 @@ def fill(document: QTextDocument, shown: str, lines: list[Line], look: Look, zoo
     """Put the text into a document, each block in the type its role asks for."""
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(look.reading_font(zoom))
+    document.setDefaultFont(look.article_font(zoom))
     document.setPlainText(shown)
-    dress = _Dress(look, zoom)
+    dress = Dress(look, zoom)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
@@ -68,46 +68,24 @@ def fill(document: QTextDocument, shown: str, lines: list[Line], look: Look, zoo
     block = document.begin()
     for line in lines:
         cursor.setPosition(block.position())
-        dress.put_on(cursor, line)
+        dress.put_on(cursor, line.part)
         block = block.next()
     cursor.endEditBlock()
 
 
-class _Dress:
-    """The formats of one document: made once, shared by all its blocks."""
-
-    def __init__(self, look: Look, zoom: int) -> None:
-        em = READING_SIZE * zoom / 100
-        self.body = _leaded(em * LEADING, above=em * 0.62)
-        self._blank = _leaded(1)
-        self._blank_words = QTextCharFormat()
-        self._blank_words.setFont(look.reading_font(100, size=1))
-        self._furniture = _leaded(FURNITURE_SIZE * zoom / 100 * 1.5, above=em * 0.45)
-        self._furniture_words = QTextCharFormat()
-        self._furniture_words.setFont(look.reading_font(zoom, size=FURNITURE_SIZE))
-        self._furniture_words.setForeground(look.theme.third)
-        self._heading = _leaded(em * 1.5, above=em * 0.95)
-        self._heading_words = QTextCharFormat()
-        self._heading_words.setFont(look.reading_font(zoom, QFont.Weight.DemiBold, _HEADING_SIZE))
-
-    def put_on(self, cursor: QTextCursor, line: Line) -> None:
-        """Format the block that the cursor stands in; body text is dressed already."""
-        if line.part is None:
-            self._use(cursor, self._blank, self._blank_words)
-        elif line.part.role is Role.HEADING:
-            self._use(cursor, self._heading, self._heading_words)
-        elif line.part.role.is_furniture:
-            self._use(cursor, self._furniture, self._furniture_words)
-
-    def _use(self, cursor: QTextCursor, block: QTextBlockFormat, words: QTextCharFormat) -> None:
-        cursor.setBlockFormat(block)
-        cursor.setBlockCharFormat(words)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(words)
-
-
-def _leaded(height: float, above: float = 0) -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    form.setTopMargin(round(above))
-    return form
+def mark(document: QTextDocument, units: Utf16Map, marks: tuple[Mark, ...]) -> None:
+    """Set marked words in bold or italics; they reach over the ends of blocks, each of which has its own type."""
+    if not marks:
+        return
+    cursor = QTextCursor(document)
+    last = document.characterCount() - 1
+    cursor.beginEditBlock()
+    for one in marks:
+        start, end = units.to_utf16(one.start), min(units.to_utf16(one.end), last)
+        while start < end:
+            block = document.findBlock(start)
+            stop = min(end, block.position() + block.length() - 1)
+            if start < stop:
+                emphasise(cursor, start, stop, one.style)
+            start = stop + 1
+    cursor.endEditBlock()

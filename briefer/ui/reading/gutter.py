@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from briefer.core.spans import place
 from briefer.core.text import Span
@@ -37,7 +37,7 @@ class Marks:
     """What stands beside one block, in document coordinates but for x, which counts leftwards from the text."""
 
     bars: list[tuple[QColor, QRectF]]
-    badges: list[tuple[Kind, QRectF]]
+    badges: list[tuple[Annotation, QRectF]]
     number_baseline: float
     placed: list[Placed[Annotation]]
 
@@ -81,8 +81,16 @@ class Gutter:
             path = QPainterPath()
             path.addRoundedRect(rect, 1.5, 1.5)
             painter.fillPath(path, colour)
-        for kind, rect in marks.badges:
-            paint_badge(painter, rect, kind, self._look)
+        for passage, rect in marks.badges:
+            paint_badge(painter, rect, passage.kind, self._look)
+            self._paint_dot(painter, rect, self._highlights.subtag_colour(passage))
+
+    def _paint_dot(self, painter: QPainter, badge: QRectF, colour: QColor | None) -> None:
+        """Paint the colour of a sub-tag at the badge's corner."""
+        if colour is not None:
+            painter.setPen(QPen(self._look.theme.paper, 1.2))
+            painter.setBrush(colour)
+            painter.drawEllipse(badge.bottomRight() - QPointF(0.5, 0.5), 3.6, 3.6)
 
     def _of(self, block: QTextBlock) -> Marks:
         marks, placed = self._marks.get(block.blockNumber()), self._highlights.meeting(block)
@@ -121,17 +129,17 @@ def _by_kind(beside: Sequence[tuple[Span, Annotation]]) -> dict[Kind, list[Span]
     return found
 
 
-def _badges(block: QTextBlock, opening: Sequence[tuple[Span, Annotation]]) -> list[tuple[Kind, QRectF]]:
+def _badges(block: QTextBlock, opening: Sequence[tuple[Span, Annotation]]) -> list[tuple[Annotation, QRectF]]:
     """Put a letter at each passage's first line or, where another stands there, at its next line that is free."""
-    taken: dict[int, Kind] = {}
+    taken: dict[int, Annotation] = {}
     for lines, passage in opening:
-        taken.setdefault(lines.start, passage.kind)
+        taken.setdefault(lines.start, passage)
     for lines, passage in opening:
-        if taken[lines.start] is not passage.kind:
+        if taken[lines.start].kind is not passage.kind:
             free = next((n for n in range(*lines) if n not in taken), None)
             if free is not None:
-                taken[free] = passage.kind
-    return [(kind, _badge_rect(block, line)) for line, kind in taken.items()]
+                taken[free] = passage
+    return [(passage, _badge_rect(block, line)) for line, passage in taken.items()]
 
 
 def _badge_rect(block: QTextBlock, number: int) -> QRectF:

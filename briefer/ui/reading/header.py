@@ -5,22 +5,26 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from briefer.ui.line import Line
 from briefer.ui.naming import shown
 from briefer.ui.reading.byline import byline
 from briefer.ui.reading.heading import Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from briefer.core.records import Article
+    from briefer.ui.reading.progress import Share
     from briefer.ui.theme import Look
 
 _TITLE_SIZE = 16.5
 _TITLE_LINES = 3
+_NARROW = 240
+"""Pixels of width below which the title needs all of them."""
 
 
 class PaneHeader(QWidget):
@@ -32,6 +36,8 @@ class PaneHeader(QWidget):
     pressed = Signal()
     dragged = Signal(QPoint)
     """Global point of the pointer while the header is dragged."""
+    maximise_asked = Signal()
+    """A double click: show this pane alone, or all again."""
     dropped = Signal(QPoint)
     drag_ended = Signal()
     """The drag is over, dropped or not."""
@@ -48,7 +54,10 @@ class PaneHeader(QWidget):
         self.menu_button.clicked.connect(self._ask_for_menu)
         self.close_button = self._button("×", self.tr("Close this pane"))
         self.close_button.clicked.connect(self.close_asked)
+        self.count, self.progress = Line(), Line()
+        self._read = 0.0
         self._row = self._laid_out()
+        self.set_count("")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         look.changed.connect(self.refresh)
 
@@ -62,8 +71,18 @@ class PaneHeader(QWidget):
         words.addWidget(self.byline)
         row.addLayout(words, 1)
         row.addSpacing(4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addStretch(1)
         for button in (self.menu_button, self.close_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button)
+        corner = QVBoxLayout()
+        corner.setSpacing(2)
+        corner.addLayout(buttons)
+        corner.addStretch(1)
+        corner.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+        corner.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(corner)
         return row
 
     def _button(self, sign: str, title: str) -> QToolButton:
@@ -88,6 +107,36 @@ class PaneHeader(QWidget):
         self._article = article
         self.refresh()
 
+    def set_count(self, words: str) -> None:
+        """Show how many hits a search has in the article; no words while nothing is looked for."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Show how far one is where neither a count nor the title needs the room."""
+        self.progress.setVisible(self.count.isHidden() and self.width() >= _NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a narrow pane to the title."""
+        super().resizeEvent(event)
+        self._show_progress()
+
+    def set_progress(self, share: Share | None) -> None:
+        """Show how much of the article is done: as a line at the foot, and in words."""
+        self._read = share.read if share else 0.0
+        if share is None:
+            self.progress.say("")
+        else:
+            read = self.tr("✓ read") if share.read >= 1 else f"{int(share.read * 100)} %"
+            tagged = f"{share.tagged}/{share.paragraphs} ¶" if share.tagged else ""
+            told = self.tr("{read} % read · {tagged} of {paragraphs} paragraphs tagged").format(
+                read=int(share.read * 100), tagged=share.tagged, paragraphs=share.paragraphs
+            )
+            self.progress.say(" · ".join(filter(None, (read if share.read else "", tagged))), told)
+            self.setAccessibleDescription(told)
+        self.update()
+
     def refresh(self) -> None:
         """Take type and colours from the look again."""
         theme, article = self._look.theme, self._article
@@ -98,10 +147,17 @@ class PaneHeader(QWidget):
         )
         for button in (self.menu_button, self.close_button):
             button.setFont(self._look.interface_font(15))
+        self.count.setFont(self._look.interface_font(11.5, QFont.Weight.Medium))
+        self.count.setStyleSheet(
+            f"QLabel {{ background: {theme.hit.name()}; color: {theme.ink.name()}; border-radius: 8px;"
+            f" border: 1px solid {theme.hit_line.name()}; padding: 1px 7px; }}"
+        )
+        self.progress.setFont(self._look.interface_font(11))
+        self.progress.setStyleSheet(f"color: {theme.third.name()}")
         self.menu_button.setVisible(article is not None)
         guessed = article is not None and article.title_is_guess
-        font = self._look.reading_font(100, QFont.Weight.Normal if guessed else QFont.Weight.DemiBold, _TITLE_SIZE)
-        font.setItalic(guessed)
+        weight = QFont.Weight.Normal if guessed else QFont.Weight.DemiBold
+        font = self._look.article_font(100, weight, _TITLE_SIZE / self._look.type.size, italic=guessed)
         self.title.set_words(shown(article.heading) if article else "", font, theme.second if guessed else theme.ink)
         self.byline.set_words(byline(article) if article else "", self._look.interface_font(12), theme.second)
         self.setToolTip(self._full_title())
@@ -121,12 +177,20 @@ class PaneHeader(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.paper)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.theme.line)
+        if self._read:
+            painter.fillRect(QRectF(0, self.height() - 2, self.width() * self._read, 2), self._look.theme.third)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the pane active, and be ready to be dragged."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._from = event.globalPosition().toPoint()
             self.pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for this pane alone."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._from = None
+            self.maximise_asked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell where it is dragged."""

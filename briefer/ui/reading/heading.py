@@ -73,7 +73,7 @@ class Words(QWidget):
         return QSize(120, self.heightForWidth(max(60, self.width())))
 
     def _leading(self) -> float:
-        return self.font().pixelSize() * 1.28
+        return self.font().pixelSize() * 1.36
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the width makes other lines."""

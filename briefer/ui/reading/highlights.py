@@ -14,16 +14,18 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from briefer.core.spans import Index, Placed, place, runs
 from briefer.core.text import Span, Utf16Map
+from briefer.ui.codebook.colours import colour_of, seen
 from briefer.ui.palettes import Underline
 from briefer.ui.reading.geometry import Stretch, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QPainter, QTextBlock
 
+    from briefer.core.ids import TagId
     from briefer.core.kinds import Kind
-    from briefer.core.records import Annotation
+    from briefer.core.records import Annotation, Tag
     from briefer.ui.theme import Look
 
 LANES = 3
@@ -49,11 +51,15 @@ class Highlights:
         self._look = look
         self._ink: dict[int, Ink] = {}
         self.index: Index[Annotation] = Index([])
+        self.subtags: dict[TagId, Tag] = {}
         self.sharpness = 1.0
         """Device pixels to a logical one."""
 
-    def show(self, passages: Iterable[Annotation], units: Utf16Map) -> None:
-        """Take over the passages, of which positions are counted in UTF-16 units from here on."""
+    def show(self, passages: Iterable[Annotation], units: Utf16Map, subtags: Mapping[TagId, Tag] | None = None) -> None:
+        """Take over the passages, of which positions are counted in UTF-16 units from here on, and the sub-tags."""
+        if self.subtags != (subtags or {}):
+            self.subtags = dict(subtags or {})
+            self.forget()
         spans = [(Span(*map(units.to_utf16, passage.span)), passage) for passage in passages]
         self.index = Index(place(spans))
 
@@ -113,11 +119,18 @@ class Highlights:
 
     def _underline(self, ink: Ink, item: Placed[Annotation], where: Iterable[Stretch]) -> None:
         look = self._look.theme.look(item.key.kind)
-        path = ink.lines[look.colour.rgba()]
+        path = ink.lines[(self.subtag_colour(item.key) or look.colour).rgba()]
         for stretch in where:
             scale = stretch.em / 16
             top = self._snapped(stretch.baseline + stretch.em * DROP + item.lane * 3.4 * scale)
             _DRAW[look.underline](path, stretch, top, self._snapped(1.6 * scale))
+
+    def subtag_colour(self, passage: Annotation) -> QColor | None:
+        """Return the colour of a passage's sub-tag, if it has one of its kind: seen on paper and on the kind's tint."""
+        tag, theme = self.subtags.get(passage.subtag), self._look.theme
+        if tag is None or tag.kind != passage.tag:
+            return None
+        return seen(colour_of(tag, theme, theme.look(passage.kind).tint), theme.paper)
 
     def _dot(self, ink: Ink, where: Iterable[Stretch]) -> None:
         path = ink.lines[self._look.theme.ink.rgba()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +12,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from briefer.ui.reading.keys import ACTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefer.ui.reading.keys import Key
 
 _SELECTING = (
@@ -27,16 +31,22 @@ def _spelled(keys: str) -> str:
     return QKeySequence(keys, _PORTABLE).toString(_PORTABLE)
 
 
-_BY_KEY = {_spelled(spelling): key for key in ACTS for spelling in key.keys}
+_UNCHANGED: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-def key_of(event: QKeyEvent) -> Key | None:
-    """Return which of the keys was pressed, on the main or the number pad."""
+@lru_cache(maxsize=4)
+def _by_key(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Key]:
+    named = dict(changed)
+    return {_spelled(spelling): key for key in ACTS for spelling in key.in_force(named)}
+
+
+def key_of(event: QKeyEvent, changed: Mapping[str, tuple[str, ...]] = _UNCHANGED) -> Key | None:
+    """Return which of the keys, as the user may have changed them, was pressed, on the main or the number pad."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     pressed = QKeySequence(event.key() | modifiers.value)
-    return _BY_KEY.get(pressed.toString(_PORTABLE))
+    return _by_key(tuple(changed.items())).get(pressed.toString(_PORTABLE))
 
 
-def is_claimed(event: QKeyEvent) -> bool:
+def is_claimed(event: QKeyEvent, changed: Mapping[str, tuple[str, ...]] = _UNCHANGED) -> bool:
     """Tell whether a key belongs to the view before it belongs to the window's menus: its own, and word by word."""
-    return key_of(event) is not None or any(event.matches(standard) for standard in _SELECTING)
+    return key_of(event, changed) is not None or any(event.matches(standard) for standard in _SELECTING)

@@ -71,8 +71,13 @@ class Pane(QFrame):
         """Show an article from its beginning, or the empty pane."""
         self.view.show_article(article_id)
         shown = self.view.shown is not None
-        self.view.setVisible(shown)
-        self.empty.setVisible(not shown)
+        has_keyboard = self.window().focusWidget() in (self.empty.button, self.view)
+        seen, other = (self.view, self.empty) if shown else (self.empty, self.view)
+        seen.show()
+        if has_keyboard:
+            # Before the other one is hidden, or the keyboard would go to some other pane.
+            self.take_focus()
+        other.hide()
         self.header.describe(self.view.shown)
         self.setAccessibleName(self.view.accessibleName() or self.tr("Empty pane"))
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 
-from briefer.core.ids import AnnotationId, ArticleId
+from briefer.core.ids import AnnotationId, ArticleId, TagId
+from briefer.core.kinds import KINDS
 from briefer.store.settings import PlaceInPane
 from briefer.ui.reading.active_pane import MOST, ActivePane
-from briefer.ui.reading.article_text import LEAST_ZOOM, MOST_ZOOM
+from briefer.ui.reading.laid_text import LEAST_ZOOM, MOST_ZOOM
 from briefer.ui.reading.pane import Pane
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from briefer.core.brief import Touched
     from briefer.core.records import Role
+    from briefer.store.settings import View
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
@@ -43,6 +45,8 @@ class PaneArea(ActivePane):
     """`AnnotationId`: the user wants to write a note on this passage, which is chosen."""
     menu_wanted = Signal(QPoint, object, object, object)
     """As `ArticleView.menu_wanted`, in the active pane."""
+    escaped = Signal()
+    """Escape was pressed in some pane where there was nothing to let go of."""
     article_menu_wanted = Signal(QPoint)
     """The menu of the active pane's article was asked for, at a global point."""
 
@@ -52,6 +56,8 @@ class PaneArea(ActivePane):
         self._session, self._look = session, look
         self._first_waits = True
         self._zoom = 100
+        self.in_step = self._stepping = False
+        self._last_tag = KINDS[0].id
         self._known: set[ArticleId] = set()
         self.active = self._add_pane()
         session.changed.connect(self._take_over)
@@ -87,26 +93,53 @@ class PaneArea(ActivePane):
 
     def places(self) -> tuple[PlaceInPane, ...]:
         """Return what each pane shows and where, for the next time."""
-        return tuple(PlaceInPane(p.article_id, p.view.place, p.width()) for p in self.panes if p.article_id is not None)
+        return tuple(
+            PlaceInPane(pane.article_id, pane.view.place, width, 0 if pane.view.zoom == self._zoom else pane.view.zoom)
+            for pane, width in zip(self.panes, self.grid.widths(), strict=True)
+            if pane.article_id is not None
+        )
 
-    def restore(self, places: Sequence[PlaceInPane], zoom: int = 100, active: int = 0) -> None:
-        """Show what was shown; articles that are gone meanwhile are left out."""
+    def restore(self, view: View) -> None:
+        """Show what was shown, as it was; articles that are gone meanwhile are left out."""
         self._first_waits = False
-        self.set_zoom(zoom)
-        there = [place for place in places if place.article in self._session.brief.articles]
-        self._show(there[:MOST], active)
+        self.set_zoom(view.zoom)
+        self.in_step = view.in_step
+        self.grid.set_layout_name(view.layout)
+        there = [place for place in view.panes if place.article in self._session.brief.articles]
+        self._show(there[:MOST], view.active)
+        if view.maximised:
+            self.maximise()
 
     def _show(self, places: Sequence[PlaceInPane], active: int = 0) -> None:
         self._known = set(self._session.brief.articles)
-        while len(self.panes) > max(1, len(places)):
-            self.row.drop(self.panes[-1])
-        while len(self.panes) < len(places):
-            self._add_pane()
+        self.grid.maximise(None)
+        self._have(max(1, len(places)))
         for pane, place in zip_longest(self.panes, places):
             pane.show_article(ArticleId(place.article) if place else None)
+            pane.view.set_zoom((place.zoom if place else 0) or self._zoom)
             pane.view.go_to(place.offset if place else 0)
-        self.row.share([place.width for place in places])
+        self.grid.share([place.width for place in places])
         self.activate(self.panes[min(max(0, active), len(self.panes) - 1)])
+        self.places_changed.emit()
+
+    def _have(self, count: int) -> None:
+        while len(self.panes) > count:
+            self.grid.drop(self.panes[-1])
+        while len(self.panes) < count:
+            self._add_pane()
+
+    def set_count(self, count: int) -> None:
+        """Have so many panes, as far as there are articles: the next articles fill the new ones."""
+        self.grid.maximise(None)
+        shown = self.shown
+        waiting = [id_ for id_ in self._session.brief.articles if id_ not in shown]
+        self._have(max(1, min(count, len(shown) + len(waiting), MOST)))
+        for pane in self.panes:
+            if pane.article_id is None and waiting:
+                pane.show_article(waiting.pop(0))
+        self.grid.even_out()
+        self.activate(self.active if self.active in self.panes else self.panes[-1])
+        self.focus_active()
         self.places_changed.emit()
 
     def _add_pane(self) -> Pane:
@@ -119,8 +152,32 @@ class PaneArea(ActivePane):
         view.zoom_asked.connect(self.set_zoom)
         view.note_wanted.connect(self.note_wanted)
         view.menu_wanted.connect(self.menu_wanted)
-        view.place_changed.connect(self.scrolled)
+        view.place_changed.connect(lambda: self._follow(pane))
+        view.zoomed.connect(lambda: self._note_zoom(pane))
+        view.escaped.connect(self.escaped)
+        view.tagged.connect(self._share_tag)
+        view.acts.last_tag = self._last_tag
         return pane
+
+    def _follow(self, pane: Pane) -> None:
+        """Scroll the others along if they go in step: by the share of the text, since articles differ in length."""
+        if self.in_step and not self._stepping:
+            self._stepping = True
+            for other in self.panes:
+                if other is not pane:
+                    other.view.go_to_share(pane.view.share)
+            self._stepping = False
+        self.scrolled.emit()
+
+    def _share_tag(self, tag: str) -> None:
+        """Let every pane know which tag was used last."""
+        self._last_tag = TagId(tag)
+        for pane in self.panes:
+            pane.view.acts.last_tag = self._last_tag
+
+    def _note_zoom(self, pane: Pane) -> None:
+        self.activate(pane)
+        self.scrolled.emit()
 
     def tag(self, tag: str) -> None:
         """Tag the target of the active pane."""
@@ -135,27 +192,34 @@ class PaneArea(ActivePane):
         passage = self._session.brief.annotations.get(annotation)
         if passage is None or passage.article not in self._session.brief.articles:
             return
-        pane = self.pane_of(passage.article)
+        self.bring(passage.article).view.reveal(passage)
+
+    def bring(self, article_id: ArticleId) -> Pane:
+        """Make the pane that shows an article the active one, opening it if need be; the keyboard stays where it is."""
+        pane = self.pane_of(article_id)
         if pane is None:
             pane = self.pane_of(None) or self.active
-            pane.show_article(passage.article)
+            pane.show_article(article_id)
             self.places_changed.emit()
         self.activate(pane)
-        pane.view.reveal(passage)
+        return pane
 
     @property
     def zoom(self) -> int:
-        """The size of the reading type in all panes, in per cent."""
+        """The size of the reading type in all panes but those that were zoomed by themselves, in per cent."""
         return self._zoom
 
     def set_zoom(self, zoom: int) -> None:
-        """Set the size of the reading type in all panes."""
-        zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
-        if zoom != self._zoom:
-            self._zoom = zoom
-            for pane in self.panes:
-                pane.view.set_zoom(zoom)
-            self.zoom_changed.emit(zoom)
+        """Set the size of the reading type in all panes, those that were zoomed by themselves included."""
+        self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        for pane in self.panes:
+            pane.view.set_zoom(self._zoom)
+        self.zoom_changed.emit(self._zoom)
+
+    def activate(self, pane: Pane) -> None:
+        """Make a pane the active one, and tell its zoom."""
+        super().activate(pane)
+        self.zoom_changed.emit(pane.view.zoom)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the first articles again, now that it is known how many there is room for."""

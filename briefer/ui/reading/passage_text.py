@@ -12,14 +12,18 @@ from briefer.ui.reading.article_text import ArticleText
 from briefer.ui.reading.handles import Ends
 from briefer.ui.reading.highlights import blend
 from briefer.ui.reading.tooltip import describe
+from briefer.ui.suggesting.ink import Hints
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter, QTextBlock
     from PySide6.QtWidgets import QWidget
 
     from briefer.core.brief import Touched
     from briefer.core.ids import AnnotationId, ArticleId
     from briefer.core.records import Annotation
+    from briefer.core.suggestions import Suggestion
     from briefer.core.text import Span
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
@@ -32,6 +36,7 @@ class PassageText(ArticleText):
         """Start without an article."""
         super().__init__(look, parent)
         self._session = session
+        self.hints = Hints(look)
         self.article_id: ArticleId | None = None
         self.passages: list[Annotation] = []
         """The article's passages in reading order."""
@@ -47,19 +52,27 @@ class PassageText(ArticleText):
 
     def _read_article(self) -> None:
         article = self._session.brief.articles.get(self.article_id) if self.article_id else None
+        self.hints.show((), self.units)
         self.set_shown(article)
         self.setAccessibleName(article.heading if article else "")
         self._read_passages()
 
     def _read_passages(self) -> None:
         self.passages = self._session.brief.passages(self.shown.id) if self.shown else []
-        self.highlights.show(self.passages, self.units)
+        self.highlights.show(self.passages, self.units, self._session.brief.tags)
+        self.map.renew()
         self.viewport().update()
+
+    def show_hints(self, found: Sequence[Suggestion]) -> None:
+        """Show suggestions, in order."""
+        if list(found) != list(self.hints.found):
+            self.hints.show(found, self.units)
+            self.viewport().update()
 
     def _take_over(self, touched: Touched) -> None:
         if self.article_id in touched.articles:
             self._read_article()
-        elif self.article_id in touched.annotated:
+        elif self.article_id in touched.annotated or touched.tags:
             self._read_passages()
 
     def _show_chosen(self, _annotation: AnnotationId | None) -> None:
@@ -80,11 +93,7 @@ class PassageText(ArticleText):
     def reveal(self, passage: Annotation) -> None:
         """Choose a passage and scroll it into comfortable view."""
         self.choose(passage)
-        rect = self.line_rect(self.units.to_utf16(passage.span.start)).translated(self.shift())
-        height = self.viewport().height()
-        if not height * 0.08 <= rect.top() <= height * 0.7:
-            bar = self.verticalScrollBar()
-            bar.setValue(int(bar.value() + rect.top() - height * 0.3))
+        self.show_comfortably(passage.span.start)
 
     def passages_at(self, point: QPoint) -> list[Annotation]:
         """Return the passages under a point of the viewport, the shortest first."""
@@ -108,9 +117,12 @@ class PassageText(ArticleText):
         """Paint the passages, and the chosen one more strongly."""
         ends, chosen = self._ends(), self.chosen
         super().paint_beneath(painter, blocks)
+        self.hints.paint(painter, blocks)
         if ends is not None and chosen is not None:
             look = self._look.theme.look(chosen.kind)
             ends.paint_ground(painter, blend(look.tint, look.colour, 0.22))
+        self.hits.paint(painter, blocks)
+        if (ends is not None and chosen is not None) or self.hits.spans:
             self.highlights.paint_lines(painter, blocks)
 
     def paint_above(self, painter: QPainter) -> None:
@@ -123,7 +135,8 @@ class PassageText(ArticleText):
         """Tell what is known of the passage under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             under = self.passages_at(event.pos())
-            words = describe(self._session.brief, under[0]) if under else ""
+            suggested = self.hints.describe(self.offset_at(event.pos()))
+            words = describe(self._session.brief, under[0]) if under else suggested
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

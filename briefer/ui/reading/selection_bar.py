@@ -1,4 +1,4 @@
-"""The small bar beside a fresh mouse selection: one button to a kind, and one for a note."""
+"""The small bar beside a fresh mouse selection: one button to a kind, one for a note, one for the tag used last."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from briefer.core.kinds import KINDS
+from briefer.core.kinds import KIND_BY_ID, KINDS
 from briefer.ui.badge import badge_icon
+from briefer.ui.codebook.colours import colour_of, swatch_icon
+from briefer.ui.naming import shown
+from briefer.ui.reading.keys import ACTS
+from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from PySide6.QtGui import QPaintEvent
 
     from briefer.core.ids import TagId
+    from briefer.core.records import Tag
     from briefer.ui.theme import Look
 
 _SHADOW = 4
@@ -28,6 +35,8 @@ class SelectionBar(QWidget):
     tag_asked = Signal(str)
     """`TagId`: tag the selection."""
     note_asked = Signal()
+    repeat_asked = Signal()
+    """Tag the selection as the last time."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         """Start hidden."""
@@ -35,12 +44,17 @@ class SelectionBar(QWidget):
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW + 4, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
-        row.setSpacing(2)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_SHADOW + 4, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
+        rows.setSpacing(2)
+        row, self._digits = QHBoxLayout(), QHBoxLayout()
+        for each in (row, self._digits):
+            each.setSpacing(2)
+            rows.addLayout(each)
+        self._digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.buttons: list[QToolButton] = []
         for kind in KINDS:
-            button = self._button(f"{kind.label} ({kind.key})")
+            button = self._button(f"{kind_name(kind)} ({kind.key})")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, tag=kind.id: self.tag_asked.emit(tag))
             row.addWidget(button)
@@ -48,9 +62,48 @@ class SelectionBar(QWidget):
         self.note_button.setText(self.tr("Note ↵"))
         self.note_button.clicked.connect(self.note_asked)
         row.addWidget(self.note_button)
+        self.last_button = self._button(self.tr("Tag as the last time (.)"))
+        self.last_button.setText(self.tr("Last ."))
+        self.last_button.clicked.connect(self.repeat_asked)
+        row.addWidget(self.last_button)
+        self.subtag_buttons: list[QToolButton] = []
+        """One to each sub-tag that has a digit."""
         self.hide()
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def show_keys(self, changed: Mapping[str, tuple[str, ...]]) -> None:
+        """Name the keys, as the user may have changed them, in the tooltips, and what the last two say of them."""
+        by_id = {key.id: key for key in ACTS}
+        ids = [*(f"tag.{kind.id}" for kind in KINDS), "read.ask_for_note", "read.repeat_tag"]
+        worded = self.tr("Tag and write a note"), self.tr("Tag as the last time")
+        titles = [*(kind_name(kind) for kind in KINDS), *worded]
+        keys = [next(iter(by_id[id_].in_force(changed)), "").replace("Return", "Enter") for id_ in ids]
+        for button, title, key in zip(self.buttons, titles, keys, strict=False):
+            named = f"{title} ({key})" if key else title
+            button.setToolTip(named)
+            button.setAccessibleName(named)
+        self.note_button.setText(f"{self.tr('Note')} {keys[-2].replace('Enter', '↵')}".rstrip())
+        self.last_button.setText(f"{self.tr('Last')} {keys[-1]}".rstrip())
+
+    def show_subtags(self, tags: Iterable[Tag]) -> None:
+        """Offer the sub-tags that have a digit, in the order of the digits."""
+        for button in self.subtag_buttons:
+            self._digits.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+            self.buttons.remove(button)
+        self.subtag_buttons.clear()
+        for tag in sorted((tag for tag in tags if tag.key), key=lambda tag: tag.key):
+            button = self._button(f"{kind_name(KIND_BY_ID[tag.kind])}: {shown(tag.label)} ({tag.key})")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setText(tag.key)
+            theme = self._look.theme
+            button.setIcon(swatch_icon(colour_of(tag, theme, theme.paper).name(), self._look))
+            button.setFont(self._look.interface_font(12))
+            button.clicked.connect(lambda _checked=False, id_=tag.id: self.tag_asked.emit(id_))
+            self.subtag_buttons.append(button)
+            self._digits.addWidget(button)
 
     def _button(self, title: str) -> QToolButton:
         button = QToolButton(self)
@@ -70,7 +123,8 @@ class SelectionBar(QWidget):
         for button, kind in zip(self.buttons, KINDS, strict=False):
             button.setIcon(badge_icon(kind, self._look, 17))
             button.setIconSize(QSize(21, 21))
-        self.note_button.setFont(self._look.interface_font(13))
+        for worded in (self.note_button, self.last_button):
+            worded.setFont(self._look.interface_font(13))
 
     def show_beside(self, words: QRect, room: QRect, last: TagId) -> None:
         """Show below the selected words or, where there is no room, above them, inside the room.
@@ -79,6 +133,8 @@ class SelectionBar(QWidget):
         """
         for button, kind in zip(self.buttons, KINDS, strict=False):
             button.setChecked(kind.id == last)
+        for n, button in enumerate(self.subtag_buttons, start=1):
+            button.setVisible(n * (button.sizeHint().width() + 2) + 2 * (_SHADOW + 4) <= room.width())
         self.adjustSize()
         below = words.bottom() + _CLEAR
         fits = below + self.height() <= room.bottom()

@@ -35,6 +35,10 @@ class ArticleView(PassageText):
     """`AnnotationId`: the user wants to write a note on this passage, which is chosen."""
     focus_changed = Signal(bool)
     """The keyboard came to this view, or left it."""
+    tagged = Signal(str)
+    """`TagId`: something was tagged, or was to be."""
+    escaped = Signal()
+    """Escape was pressed, and there was nothing to let go of."""
     menu_wanted = Signal(QPoint, object, object, object)
     """Global point, `Span | None` (what a tag would cover), `AnnotationId | None` and `Part | None` under it."""
 
@@ -45,6 +49,7 @@ class ArticleView(PassageText):
         self.bar = SelectionBar(look, self.viewport())
         self.bar.tag_asked.connect(self.tag)
         self.bar.note_asked.connect(self.acts.ask_for_note)
+        self.bar.repeat_asked.connect(self.acts.repeat_tag)
         self.laid_out.connect(self.bar.hide)
         self._pressed = QPoint()
         self._second_click = 0
@@ -88,14 +93,17 @@ class ArticleView(PassageText):
 
     def event(self, event: QEvent) -> bool:
         """Claim the view's own keys before the window's shortcuts do."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_claimed(event):
+        if event.type() is QEvent.Type.ShortcutOverride and self._claims(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _claims(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and is_claimed(event, self._session.settings.keys)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the view's own keys; all others move the caret, which lets go of the chosen passage."""
-        key = key_of(event)
+        key = key_of(event, self._session.settings.keys)
         if key is not None:
             if key.act != "tag" or not event.isAutoRepeat():
                 (self.tag if key.act == "tag" else getattr(self.acts, key.act))(key.argument)
@@ -208,7 +216,9 @@ class ArticleView(PassageText):
         for stretch in Ends(self.document(), cursor.selectionStart(), cursor.selectionEnd()).stretches:
             rect |= QRectF(stretch.left, stretch.baseline - stretch.em, stretch.right - stretch.left, stretch.em * 1.4)
         words = rect.translated(self.shift()).toAlignedRect()
-        self.bar.show_beside(words, self.viewport().rect(), self.acts.last_tag)
+        self.bar.show_keys(self._session.settings.keys)
+        self.bar.show_subtags(self._session.brief.tags.values())
+        self.bar.show_beside(words, self.viewport().rect(), self.acts.last_kind)
 
     def _click(self, point: QPoint) -> None:
         """Choose the shortest passage under the pointer; clicking again goes on to the next longer one."""

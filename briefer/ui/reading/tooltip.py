@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from briefer.ui.translating import translate
+from briefer.core.codebook import subtag_of
+from briefer.ui.naming import shown
+from briefer.ui.translating import kind_name, translate
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -18,9 +20,10 @@ def _tr(words: str) -> str:
 
 def describe(brief: Brief, passage: Annotation) -> str:
     """Return kind, stance, whose view it is, note and annotator, as HTML in which all words are escaped."""
-    kind = passage.kind.label
-    head = f"{kind} · {passage.stance.value}" if passage.stance else kind
-    lines = [f"<b>{escape(head)}</b>"]
+    kind = kind_name(passage.kind)
+    head = f"{kind} · {_tr(passage.stance.value)}" if passage.stance else kind
+    subtag = subtag_of(brief, passage)
+    lines = [f"<b>{escape(f'{head} · {shown(subtag.label)}' if subtag else head)}</b>"]
     if passage.said_by:
         lines.append(escape(_tr("said by {who}").format(who=passage.said_by)))
     if passage.note:

@@ -14,7 +14,7 @@ from briefer.core.ids import ArticleId
 from briefer.core.kinds import ARGUMENT, RISK
 from briefer.core.records import Role
 from briefer.store.brief_file import new_brief
-from briefer.store.settings import PlaceInPane
+from briefer.store.settings import PlaceInPane, View
 from briefer.ui.reading.pane import LEAST_WIDTH
 from tests.flows.driving import settle
 from tests.ui.reading.conftest import TREATY
@@ -191,9 +191,9 @@ def test_a_frame_shows_where_it_would_go(many: PaneArea) -> None:
     target = first.mapFromGlobal(second.header.mapToGlobal(header_point()))
     QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=header_point())
     first.dragged.emit(first.mapToGlobal(target))
-    assert many.row._mark.geometry().width() == second.width()
+    assert many.grid._mark.geometry().width() == second.width()
     first.drag_ended.emit()
-    assert not many.row._mark.isVisible()
+    assert not many.grid._mark.isVisible()
 
 
 def test_a_click_on_a_header_makes_the_pane_active_and_moves_nothing(many: PaneArea) -> None:
@@ -212,13 +212,13 @@ def test_panes_move_by_command_and_stay_at_the_ends(many: PaneArea) -> None:
 
 
 def test_two_panes_swap(many: PaneArea) -> None:
-    many.row.swap(3, 0)
+    many.grid.swap(3, 0)
     assert titles(many) == ["Number 3", "Number 1", "Number 2", "A treaty nobody keeps"]
 
 
 def test_places_widths_and_zoom_are_restored(many: PaneArea) -> None:
     many.set_zoom(130)
-    many.row.share([400, 300, 240, 290])
+    many.grid.share([400, 300, 240, 290])
     many.focus_pane(2)
     for pane in many.panes[1:]:
         pane.view.go_to(words(pane.view, "thing 20").start)
@@ -227,7 +227,7 @@ def test_places_widths_and_zoom_are_restored(many: PaneArea) -> None:
     places_before = many.places()
     many.show_first()
     many.set_zoom(100)
-    many.restore(places_before, 130, 1)
+    many.restore(View(places_before, 1, 130))
     settle()
     assert [(place.article, place.offset) for place in many.places()] == [
         (place.article, place.offset) for place in places_before
@@ -238,13 +238,13 @@ def test_places_widths_and_zoom_are_restored(many: PaneArea) -> None:
 
 
 def test_articles_that_are_gone_are_left_out_when_restoring(many: PaneArea) -> None:
-    many.restore((PlaceInPane("gone", 5), PlaceInPane(OTHERS[4].id)), 100, 1)
+    many.restore(View((PlaceInPane("gone", 5), PlaceInPane(OTHERS[4].id)), 1))
     assert titles(many) == ["Number 5"]
     assert many.active_index == 0
 
 
 def test_restoring_nothing_leaves_an_empty_pane(many: PaneArea) -> None:
-    many.restore(())
+    many.restore(View())
     assert titles(many) == [""]
     assert many.panes[0].empty.isVisible()
 

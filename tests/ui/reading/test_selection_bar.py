@@ -59,7 +59,18 @@ def test_every_button_has_a_name(view: ArticleView) -> None:
         "Risk (R)",
         "Recommendation (C)",
         "Tag and write a note (Enter)",
+        "Tag as the last time (.)",
     ]
+
+
+def test_the_last_button_tags_as_the_last_time(view: ArticleView, session: Session) -> None:
+    drag_over(view, "Open talks now")
+    press(view, "R")
+    drag_over(view, "gauges which were")
+    QTest.mouseClick(view.bar.last_button, Qt.MouseButton.LeftButton)
+    assert {passage.tag for passage in session.brief.passages()} == {RISK.id}
+    assert "gauges which were" in quotes(session)
+    assert not view.bar.isVisible()
 
 
 def test_the_note_button_tags_and_asks_for_a_note(view: ArticleView, session: Session, qtbot: QtBot) -> None:
