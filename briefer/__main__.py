@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 VERBS = frozenset(
-    {"new", "add", "tag", "list", "memo", "export", "import", "update", "check", "-h", "--help", "--version"}
+    "new add tag list memo export import update merge share archive agreement check -h --help --version".split()
 )
 
 
@@ -16,7 +20,7 @@ def main() -> int:
     if arguments and arguments[0] in VERBS:
         from briefer import cli
 
-        return cli.main(arguments)
+        return cli.main(arguments, _paper)
     if arguments and not (arguments[0] == "open" or arguments[0].startswith("-") or _is_there(arguments[0])):
         sys.stderr.write(f"briefer: There is no verb and no file “{arguments[0]}”. See briefer --help\n")
         return 2
@@ -30,9 +34,19 @@ def main() -> int:
     return app.main(arguments)
 
 
-def _is_there(name: str) -> bool:
+def _paper() -> ModuleType | None:
+    """Return what draws pictures and pages; None where Qt is not installed."""
     try:
-        return Path(name).exists()
+        from briefer.ui import on_paper
+    except ImportError:
+        return None
+    return on_paper
+
+
+def _is_there(name: str) -> bool:
+    """Tell whether a name is a file or folder, or a link to a passage as a system hands it over."""
+    try:
+        return name[:8].lower() == "briefer:" or Path(name).exists()
     except OSError:
         return False
 

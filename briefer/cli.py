@@ -12,17 +12,15 @@ import os
 import re
 import sys
 import time
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
 import briefer
-from briefer import cli_update
-from briefer.core import anchoring, changes, integrity, lookup
+from briefer import cli_evidence, cli_memo, cli_sharing, cli_update
+from briefer.core import anchoring, changes, codebook, conflicts, integrity, lookup
 from briefer.core.errors import BrieferError
-from briefer.core.fold import fold
 from briefer.core.kinds import KIND_BY_ID, Stance
 from briefer.core.paragraphs import place_of
 from briefer.core.records import Side
@@ -30,7 +28,7 @@ from briefer.store import brief_file, files, log, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from types import ModuleType
 
     from briefer.core.brief import Brief
     from briefer.core.ids import ArticleId, PointId
@@ -56,9 +54,9 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}. See {self.prog} --help\n")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one verb and return the exit code."""
-    asked = parser().parse_args(arguments)
+def main(arguments: Sequence[str], paper: Callable[[], ModuleType | None] = lambda: None) -> int:
+    """Run one verb and return the exit code. `paper` gives what draws pictures and pages, where there is such."""
+    asked = parser().parse_args(arguments, argparse.Namespace(paper=paper))
     run: Verb = asked.run
     try:
         answer = run(asked)
@@ -97,7 +95,8 @@ def _printable(line: str) -> str:
     return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
-_WINDOW = "Without a verb the window opens; `briefer open PATH...` opens it on articles, folders or a brief."
+_WINDOW = "Without a verb the window opens; `briefer open PATH...` opens it on articles, folders, a brief or a memo."
+_WINDOW += " `briefer open LINK` opens it on the passage of a link that was copied there."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -119,17 +118,18 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     sub.add_argument("articles", type=Path, nargs="+", metavar="ARTICLE")
     _tag_arguments(verb("tag", tag, "Tag a passage of an article."))
-    sub = verb("list", list_, "List a brief's articles, passages and points.")
+    sub = verb("list", list_, "List a brief's articles, passages and points, or the passages of a memo.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
-    _memo_arguments(verb("memo", memo, "Compile the memo as a Word document."))
-    sub = verb("export", export, "Write the passages for other programs, in the format of the file's suffix.")
+    cli_memo.add_arguments(verb("memo", memo, "Write the memo in Word, around the edits of one that is there."))
+    sub = verb("export", export, "Write the passages, or references, in the format of the file's suffix.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    sub = verb("import", import_, "Take in passages from other programs' files.")
+    sub = verb("import", import_, "Take in passages, or references, from other programs' files.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
     sub.add_argument("--as", dest="kind", choices=list(KIND_BY_ID), help="for passages whose tags name no kind")
     cli_update.add_arguments(verb("update", update, "Give an article a newer text, and find its passages again in it."))
+    cli_sharing.add_verbs(lambda name, run, what: verb(name, lambda asked: Answer(*run(asked)), what))
     sub = verb("check", check, "Check every quote, reference and clock of a brief.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     return top
@@ -140,22 +140,11 @@ def _tag_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--article", required=True, metavar="A", help="its id, file name, or a part of its title")
     sub.add_argument("--quote", required=True, metavar="TEXT", help="the words to tag, as they stand in the article")
     sub.add_argument("--as", dest="kind", required=True, choices=list(KIND_BY_ID))
+    sub.add_argument("--subtag", default="", metavar="NAME", help="a sub-tag of the kind, made if there is none")
     sub.add_argument("--stance", choices=[stance.value for stance in Stance], help="for an argument")
     sub.add_argument("--said-by", default="", metavar="WHO", help="whose view it is, if not the author's")
     sub.add_argument("--note", default="")
     sub.add_argument("--point", default="", metavar="SENTENCE", help="the point that the passage supports")
-
-
-def _memo_arguments(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("brief", type=Path, metavar="BRIEF")
-    sub.add_argument("-o", "--output", type=Path, required=True, metavar="MEMO.docx")
-    for field in ("to", "from", "subject", "date"):
-        sub.add_argument(f"--{field}", dest=f"memo_{field}", metavar=field.upper())
-    sub.add_argument("--template", type=Path, metavar="T", help="your own .docx or .dotx")
-    sub.add_argument("--style", dest="memo_style", choices=["footnote", "endnote", "inline", "annex"])
-    sub.add_argument(
-        "--sections", dest="memo_sections", metavar="IDS", help="the sections to write, with commas between"
-    )
 
 
 # --- the verbs
@@ -177,8 +166,9 @@ def add(asked: argparse.Namespace) -> Answer:
     """Add articles; either all, or none. One that is there already is named, not doubled."""
     articles, remarks = _read(asked.articles)
     with brief_file.BriefFile(asked.brief, settings.load()) as opened:
-        fresh = [article for article in articles if article.id not in opened.brief.articles]
-        doubled = [article for article in articles if article.id in opened.brief.articles]
+        there = {id_ for id_, known in opened.brief.articles.items() if not known.withheld}
+        fresh = [article for article in articles if article.id not in there]
+        doubled = [article for article in articles if article.id in there]
         opened.do(changes.Together(tuple(changes.AddArticle(a) for a in fresh), "adding articles"))
         remarks = [*opened.complaints, *remarks, *(f"Already there: {a.heading}" for a in doubled)]
     said = [f"{_name(asked.brief)}: {_count(len(fresh), 'article')} added.", *_titles(fresh), *remarks]
@@ -194,6 +184,11 @@ def tag(asked: argparse.Namespace) -> Answer:
         kind = KIND_BY_ID[asked.kind].id
         note = changes.Annotate(article.id, *span, kind, stance, asked.said_by, asked.note)
         steps: list[changes.Change] = [note]
+        if asked.subtag:
+            subtag = lookup.find_subtag(opened.brief, asked.subtag, kind)
+            make = changes.AddTag(kind, asked.subtag)
+            steps += [] if subtag else [make]
+            steps.append(changes.Classify(note.id, subtag.id if subtag else make.id))
         if asked.point:
             point = lookup.find_point(opened.brief, asked.point, kind)
             state = changes.StatePoint(asked.point, kind)
@@ -207,39 +202,35 @@ def tag(asked: argparse.Namespace) -> Answer:
 
 
 def list_(asked: argparse.Namespace) -> Answer:
-    """List what the brief holds."""
+    """List what the brief holds, or what a memo carries."""
+    if asked.brief.suffix.lower() == cli_evidence.SUFFIX:
+        held, numbers = cli_evidence.carried_by(asked.brief)
+        told = [{**_passage(held, held.annotations[id_]), "entry": number} for id_, number in numbers.items()]
+        return Answer(cli_evidence.lines(held, numbers), {**_held(held), "annotations": told})
     opened, brief = _look(asked.brief)
     lines = []
     for article in brief.articles.values():
         passages = brief.passages(article.id)
         lines.append(f"{article.id[:8]}  {article.heading}  ({article.file_name}, {_count(len(passages), 'passage')})")
-        lines += [f"    {p.kind.key}  {place_of(article, p.span)}  “{p.quote}”" for p in passages]
+        lines += [f"    {p.kind.key}  {_named(brief, p)}{place_of(article, p.span)}  “{p.quote}”" for p in passages]
     lines += [f"{KIND_BY_ID[point.kind].key}  {point.sentence}" for point in brief.points.values()]
-    value = {
+    return Answer([*lines, *opened.complaints], {**_held(brief), "complaints": opened.complaints})
+
+
+def _held(brief: Brief) -> dict[str, Any]:
+    return {
         "brief": brief.id,
         "name": brief.name,
         "articles": [_article(article) for article in brief.articles.values()],
         "annotations": [_passage(brief, passage) for passage in brief.passages()],
         "points": [_point(brief, point.id) for point in brief.points.values()],
-        "complaints": opened.complaints,
     }
-    return Answer([*lines, *opened.complaints], value)
 
 
 def memo(asked: argparse.Namespace) -> Answer:
-    """Compile the memo. A memo that stood there is kept beside the new one, under a dated name."""
-    from briefer.memo import compiling
-
-    opened, brief = _look(asked.brief)
-    given = {name.removeprefix("memo_"): value for name, value in vars(asked).items() if name.startswith("memo_")}
-    brief.memo.update({name: value for name, value in given.items() if value is not None})
-    data, remarks = compiling.compile_memo(brief, today=_today(), template=asked.template)
-    kept = files.keep_copy(asked.output) if asked.output.exists() else None
-    files.write_atomically(asked.output, data)
-    if kept:
-        remarks = [f"The memo that stood there is kept as {kept.name}.", *remarks]
-    value = {"memo": str(asked.output), "kept": str(kept) if kept else None, "remarks": remarks}
-    return Answer([f"{asked.output}: written.", *opened.complaints, *remarks], value)
+    """Write the memo; one that stands there is compiled again, and what was kept is told."""
+    written = cli_memo.write(asked)
+    return Answer(written.lines(), written.value())
 
 
 def export(asked: argparse.Namespace) -> Answer:
@@ -247,13 +238,15 @@ def export(asked: argparse.Namespace) -> Answer:
     from briefer import exchange
 
     opened, brief = _look(asked.brief)
-    data = exchange.export(brief, asked.output)
+    wanted = exchange.format_written(asked.output)
+    data = wanted.write(brief)
     kept = files.keep_copy(asked.output) if asked.output.exists() else None
     files.write_atomically(asked.output, data)
     remarks = [*opened.complaints, *([f"The file that stood there is kept as {kept.name}."] if kept else [])]
-    passages = len(brief.passages())
-    value = {"file": _name(asked.output), "kept": _name(kept) if kept else None, "passages": passages}
-    said = f"{_name(asked.output)}: {_count(passages, 'passage')} written."
+    told = {"passages": brief.passages(), "articles": brief.articles, "sub-tags": brief.tags}
+    number = len(told[wanted.tells])
+    value = {"file": _name(asked.output), "kept": _name(kept) if kept else None, wanted.tells: number}
+    said = f"{_name(asked.output)}: {_count(number, wanted.tells.removesuffix('s'))} written."
     return Answer([said, *remarks], {**value, "remarks": remarks})
 
 
@@ -267,8 +260,10 @@ def import_(asked: argparse.Namespace) -> Answer:
         opened.do(incoming.change)
         remarks = [*opened.complaints, *incoming.remarks]
     counts = {name: getattr(incoming, name) for name in ("articles", "passages", "known")}
+    counts |= {"described": incoming.described} if incoming.described else {}
     came = f"{_count(incoming.articles, 'article')} and {_count(incoming.passages, 'passage')} taken in"
     there = f", {incoming.known} there already" if incoming.known else ""
+    there += f", {_count(incoming.described, 'article')} completed" if incoming.described else ""
     value = {"brief": _name(asked.brief), **counts, "remarks": remarks}
     return Answer([f"{_name(asked.brief)}: {came}{there}.", *remarks], value)
 
@@ -280,24 +275,23 @@ def update(asked: argparse.Namespace) -> Answer:
 
 
 def check(asked: argparse.Namespace) -> Answer:
-    """Check the brief; exit code 1 if anything is wrong."""
+    """Check the brief; exit code 1 if anything is wrong. What is in conflict is named, but is nothing wrong."""
     opened, brief = _look(asked.brief)
     wrong = [*opened.complaints, *integrity.findings(brief, opened.events, time.time_ns() // 1_000_000)]
     counted = f"{_count(len(brief.articles), 'article')}, {_count(len(brief.passages()), 'passage')}"
     lines = wrong or [f"{_name(asked.brief)}: all is well ({counted}, {_count(len(opened.events), 'event')})."]
-    return Answer(lines, {"ok": not wrong, "wrong": wrong, "events": len(opened.events)}, 1 if wrong else 0)
+    disputes = conflicts.conflicts_of(brief, opened.events)
+    value = {"ok": not wrong, "wrong": wrong, "events": len(opened.events)}
+    value["conflicts"] = [dispute.value() for dispute in disputes]
+    return Answer([*lines, *cli_sharing.conflict_lines(disputes)], value, 1 if wrong else 0)
 
 
 # --- what they share
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
-def _look(path: Path) -> tuple[log.Log, Brief]:
-    opened = log.read(path)
-    return opened, fold(opened.header.brief, opened.events)
+def _look(path: Path) -> tuple[brief_file.Look, Brief]:
+    opened = brief_file.look(path)
+    return opened, opened.brief
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Article], list[str]]:
@@ -333,14 +327,21 @@ def _article(article: Article) -> dict[str, Any]:
     return {**fields, "heading": article.heading, "date": article.date, "url": article.url, "length": len(article.text)}
 
 
+def _named(brief: Brief, passage: Annotation) -> str:
+    subtag = codebook.subtag_of(brief, passage)
+    return f"[{subtag.label}]  " if subtag else ""
+
+
 def _passage(brief: Brief, passage: Annotation) -> dict[str, Any]:
     article = brief.articles[passage.article]
+    subtag = codebook.subtag_of(brief, passage)
     return {
         **msgspec.to_builtins(passage.selector),
         "id": passage.id,
         "article": passage.article,
         "place": place_of(article, passage.span),
         "kind": passage.kind.id,
+        "subtag": subtag.label if subtag else "",
         "stance": passage.stance,
         "said_by": passage.said_by,
         "note": passage.note,

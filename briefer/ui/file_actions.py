@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from briefer.store import brief_file, files, log, settings
 from briefer.ui.sample import own_sample
 
 if TYPE_CHECKING:
+    from briefer.ui.recompiling.writing import MemoWriting
     from briefer.ui.window import Window
 
 
@@ -31,7 +32,10 @@ class FileActions(QObject):
     def new(self) -> None:
         """Ask for a name and make a brief there."""
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("New brief"), str(self._folder() / f"Brief{log.SUFFIX}"), _brief_filter()
+            self._window,
+            self.tr("New brief"),
+            str(self.folder / f"{self.tr('Brief', 'a file')}{log.SUFFIX}"),
+            _brief_filter(),
         )
         if name:
             self.new_at(Path(name))
@@ -71,7 +75,7 @@ class FileActions(QObject):
         """Ask for a brief or articles and open them."""
         patterns = " ".join(f"*{suffix}" for suffix in (log.SUFFIX, *SUFFIXES))
         names, _filter = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open"), str(self._folder()), self.tr("Briefs and articles") + f" ({patterns})"
+            self._window, self.tr("Open"), str(self.folder), self.tr("Briefs, articles and memos") + f" ({patterns})"
         )
         self._window.take([Path(name) for name in names])
 
@@ -96,13 +100,13 @@ class FileActions(QObject):
         """Ask for articles and add them."""
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         names, _filter = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Add articles"), str(self._folder()), self.tr("Articles") + f" ({patterns})"
+            self._window, self.tr("Add articles"), str(self.folder), self.tr("Articles") + f" ({patterns})"
         )
         self._window.take([Path(name) for name in names])
 
     def add_folder(self) -> None:
         """Ask for a folder and add all articles in it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"), str(self._folder()))
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"), str(self.folder))
         self._window.take([Path(name)] if name else [])
 
     def save(self) -> None:
@@ -111,15 +115,18 @@ class FileActions(QObject):
         if self._session.path is None or self._session.read_only:
             self._session.told.emit(self.tr("There is nothing to save here."))
         elif self._session.flush(2.0):
-            self._session.told.emit(self.tr("All changes are saved in {0}.").format(self._session.path))
+            self._session.told.emit(self.tr("All changes are saved in {0}.").format(self._session.saved_in))
         else:
             self._session.failed.emit(self._session.save_problem or BrieferError(self.tr("The disk is slow.")))
 
     def save_copy(self) -> None:
         """Ask for a name and write the whole log there."""
-        path = self._session.path or self._folder() / f"brief{log.SUFFIX}"
+        path = self._session.path or self.folder / f"brief{log.SUFFIX}"
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), str(path.with_stem(f"{path.stem} copy")), _brief_filter()
+            self._window,
+            self.tr("Save a copy"),
+            str(path.with_stem(self.tr("{name} copy").format(name=path.stem))),
+            _brief_filter(),
         )
         if name:
             self.save_copy_at(Path(name))
@@ -146,12 +153,10 @@ class FileActions(QObject):
     def write_memo(self) -> None:
         """Ask where, beside the brief at first, and write the memo."""
         self._window.flush()
-        path = self._session.path
-        suggested = (path or self._folder() / "brief").with_suffix(".docx")
         name, _filter = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Write memo"),
-            str(suggested),
+            str(self.memos.suggested),
             self.tr("Word document") + " (*.docx)",
             # Nothing is lost by saying yes: the memo that stands there is kept.
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -160,16 +165,57 @@ class FileActions(QObject):
             self.write_memo_at(Path(name))
 
     def write_memo_at(self, path: Path) -> None:
-        """Compile the memo and put it in place; a memo that stood there is kept under a dated name."""
-        from briefer.memo.compiling import compile_memo
+        """Write the memo, or compile one that stands there again; where it was edited, ask what is to stand."""
+        self.memos.write(_ending_in(".docx", path))
+
+    def open_memo_at(self, path: Path) -> None:
+        """Show the passages of a memo in context: in its brief or, where that is not at hand, in its excerpts."""
+        from briefer.ui.opened_memo.opening import open_memo
+
+        open_memo(self._window, path)
+
+    @cached_property
+    def memos(self) -> MemoWriting:
+        """What writes the memo, made when it is first needed."""
+        from briefer.ui.recompiling.writing import MemoWriting
+
+        return MemoWriting(self._window)
+
+    def export_memo(self) -> None:
+        """Ask where, and write the memo as PDF, HTML or Markdown."""
+        from briefer.ui.memo_desk.writing import SUFFIXES
 
         self._window.flush()
-        path = _ending_in(".docx", path)
+        path = self._session.path
+        suggested = (path or self.folder / "brief").with_suffix(SUFFIXES[0])
+        filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in SUFFIXES)
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export memo"),
+            str(suggested),
+            filters,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            suffix = next((each for each in SUFFIXES if f"*{each}" in chosen), SUFFIXES[0])
+            self.export_memo_at(Path(name) if Path(name).suffix else _ending_in(suffix, Path(name)))
+
+    def export_memo_at(self, path: Path) -> None:
+        """Write the memo in the form that its name asks for; a file that stood there is kept under a dated name."""
+        if path.suffix.lower() == ".docx":
+            self.write_memo_at(path)
+        else:
+            self._export_memo(path)
+
+    def _export_memo(self, path: Path) -> None:
+        from briefer.ui.memo_desk.writing import memo_bytes
+
+        self._window.flush()
         if path.is_dir():
             self._session.failed.emit(BrieferError(f"{path.name} is a folder.", "Give the memo another name."))
             return
         try:
-            data, _remarks = compile_memo(self._session.brief.snapshot(), today=datetime.now().astimezone().date())
+            data = memo_bytes(self._session.brief, path.suffix, self._window.look)
             kept = files.keep_copy(path) if path.exists() else None
             files.write_atomically(path, data)
         except BrieferError as error:
@@ -203,9 +249,11 @@ class FileActions(QObject):
             session.record(PersonNamed(person=session.settings.person, name=name))
         session.told.emit(self.tr("Your passages carry the name {0} from now on.").format(name))
 
-    def _folder(self) -> Path:
+    @property
+    def folder(self) -> Path:
+        """Where to look for files and to put them: beside the brief, unless that is one the program keeps itself."""
         path = self._session.path
-        return path.parent if path and not self._session.is_sample else settings.documents_dir()
+        return path.parent if path and not path.is_relative_to(settings.data_dir()) else settings.documents_dir()
 
 
 def _ending_in(suffix: str, path: Path) -> Path:
@@ -214,4 +262,4 @@ def _ending_in(suffix: str, path: Path) -> Path:
 
 
 def _brief_filter() -> str:
-    return QCoreApplication.translate("FileActions", "Brief") + f" (*{log.SUFFIX})"
+    return QCoreApplication.translate("FileActions", "Brief", "a file") + f" (*{log.SUFFIX})"

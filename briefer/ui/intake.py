@@ -9,14 +9,20 @@ from PySide6.QtGui import QKeyEvent
 
 from briefer.core.changes import AddArticle, Together
 from briefer.core.errors import BrieferError
+from briefer.readers.own_memo import is_own_memo
 from briefer.store import log
 from briefer.store.beside import brief_beside
+from briefer.store.settings import documents_dir
 from briefer.ui.batch import Batch
+from briefer.ui.clipboard import has_words, pasted_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QMimeData
+
+    from briefer.readers.pasted import Pasted
     from briefer.ui.session import Session
 
 
@@ -45,6 +51,9 @@ class _Reading(QRunnable):
 class Intake(QObject):
     """Read articles in the background and add them to the open brief as one change."""
 
+    memo_wanted = Signal(object)
+    """`Path`: a memo of ours, whose passages are to be shown."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Add to the session's brief; what is still being read when another one is opened is left out."""
         super().__init__(parent)
@@ -64,9 +73,18 @@ class Intake(QObject):
         return bool(self._running)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders. A brief among them is opened; without a brief, one is made beside the articles."""
+        """Take in files and folders. A brief among them is opened; without a brief, one is made beside the articles.
+
+        Memos of ours are opened; one among articles is no article, and their reader says so.
+        """
+        memos = [path for path in paths if is_own_memo(path)]
         briefs = [path for path in paths if _is_brief(path)]
-        articles = [path for path in paths if not _is_brief(path)]
+        if memos and len(memos) + len(briefs) == len(paths):
+            self._take_memo(memos, briefs)
+        else:
+            self._take_articles(briefs, [path for path in paths if not _is_brief(path)])
+
+    def _take_articles(self, briefs: Sequence[Path], articles: Sequence[Path]) -> None:
         try:
             ready = self._make_ready(briefs, articles)
         except BrieferError as error:
@@ -74,13 +92,37 @@ class Intake(QObject):
             return
         if articles and ready:
             self._start(articles)
-        if len(briefs) > 1:
+        if len(briefs) > 1 and not self._session.belongs_here(briefs[-1]):
             self._session.failed.emit(_only_one(briefs[0]))
+
+    def _take_memo(self, memos: Sequence[Path], briefs: Sequence[Path]) -> None:
+        if briefs:
+            self.take(briefs)
+        self.memo_wanted.emit(memos[0])
+        if len(memos) > 1:
+            self._session.failed.emit(_only_one_memo(memos[0]))
+
+    def take_words(self, data: QMimeData) -> None:
+        """Take in words that were pasted or dropped as an article. A link alone is not followed, and the user told."""
+        pasted = pasted_from(data)
+        try:
+            if not has_words(data):
+                raise _no_words()
+            if pasted.is_link:
+                raise _no_link()
+            ready = self._make_ready([], [documents_dir() / "pasted"])
+        except BrieferError as error:
+            self._session.failed.emit(error)
+            return
+        if ready:
+            self._start(pasted=(pasted,))
 
     def _make_ready(self, briefs: Sequence[Path], articles: Sequence[Path]) -> bool:
         """Open the brief that is meant, and tell whether it takes articles; if not, the user has been told."""
         session = self._session
-        if briefs:
+        if briefs and session.belongs_here(briefs[0]):
+            session.merge(briefs)
+        elif briefs:
             session.open(briefs[0])
         elif session.path is None or session.is_sample:
             session.open(brief_beside(articles[0], session.settings))
@@ -102,9 +144,9 @@ class Intake(QObject):
         """Wait until nothing is being read."""
         self._pool.waitForDone()
 
-    def _start(self, paths: Sequence[Path]) -> None:
+    def _start(self, paths: Sequence[Path] = (), pasted: tuple[Pasted, ...] = ()) -> None:
         self._ticket += 1
-        batch = self._running[self._ticket] = Batch(self._ticket, tuple(paths))
+        batch = self._running[self._ticket] = Batch(self._ticket, tuple(paths), pasted)
         self._escape.start()
         self._pool.start(_Reading(batch, self._signals))
 
@@ -117,20 +159,23 @@ class Intake(QObject):
             return
         if not self._running:
             self._escape.stop()
-        known = sum(article.id in self._session.brief.articles for article in batch.articles)
-        changes = tuple(AddArticle(article) for article in batch.articles)
+        # Two files may hold one text.
+        articles = {article.id: article for article in batch.articles}
+        there = {id_ for id_, article in self._session.brief.articles.items() if not article.withheld}
+        known = [article for article in articles.values() if article.id in there]
+        changes = tuple(AddArticle(article) for article in articles.values())
         recorded = self._session.do(Together(changes, self.tr("adding articles")))
-        if batch.articles and not recorded.events and known < len(batch.articles):
+        if articles and not recorded.events and len(known) < len(articles):
             return
-        said = self._summary(batch, known)
+        said = self._summary(batch, len(articles) - len(known), len(batch.articles) - len(articles) + len(known))
         if batch.refused:
             complaint = batch.complaint()
             self._session.failed.emit(BrieferError(f"{said} {complaint}" if batch.articles else complaint))
         else:
             self._session.told.emit(said)
 
-    def _summary(self, batch: Batch, known: int) -> str:
-        said = self.tr("{0} added").format(len(batch.articles) - known)
+    def _summary(self, batch: Batch, added: int, known: int) -> str:
+        said = self.tr("{0} added").format(added)
         if known:
             said += self.tr(", {0} already there").format(known)
         return " ".join([said + ".", *batch.remarks])
@@ -166,5 +211,20 @@ def _is_brief(path: Path) -> bool:
     return path.suffix.lower() == log.SUFFIX
 
 
+def _no_words() -> BrieferError:
+    return BrieferError("There are no words on the clipboard.", "Copy the article’s text first.")
+
+
+def _no_link() -> BrieferError:
+    return BrieferError(
+        "That is only a link, and briefer fetches nothing from the web.",
+        "Save the page in the browser and drop the file here, or copy the article’s text.",
+    )
+
+
 def _only_one(opened: Path) -> BrieferError:
     return BrieferError(f"One brief is open at a time: {opened.name}.", "Open the others in a window of their own.")
+
+
+def _only_one_memo(opened: Path) -> BrieferError:
+    return BrieferError(f"One memo is shown at a time: {opened.name}.", "Open the others one by one.")

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from briefer.store import settings
 from tests.flows.driving import settle
 from tests.flows.word_reading import Memo
+from tests.store.people import write_protect
 from tests.ui.using import Warned, answering, on_disk, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     from briefer.ui.window import Window
     from tests.ui.conftest import Open
@@ -120,9 +123,12 @@ def test_a_copy_to_nowhere_says_so(window: Window, tmp_path: Path) -> None:
     assert "no folder" in told(window)
 
 
-def test_a_copy_of_a_read_only_brief_is_opened_to_work_on(window: Window, open_on: Open, tmp_path: Path) -> None:
+def test_a_copy_of_a_read_only_brief_is_opened_to_work_on(
+    window: Window, open_on: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = window.session.path
     assert path is not None
+    write_protect(monkeypatch, path.parent)
     second = open_on(path)
     second.files.save_copy_at(tmp_path / "Mine.briefer")
     assert second.session.path == tmp_path / "Mine.briefer"
@@ -141,15 +147,12 @@ def test_the_memo_by_the_dialog_quotes_what_was_tagged(window: Window, folder: P
     assert "For the minister.docx" in told(window)
 
 
-def test_a_memo_that_stood_there_is_kept_under_a_dated_name(window: Window, folder: Path) -> None:
+def test_what_is_no_memo_is_never_written_over(window: Window, folder: Path) -> None:
     path = folder / "memo.docx"
     path.write_bytes(b"edited by the director")
     window.files.write_memo_at(path)
-    assert Memo(path).text
-    (kept,) = folder.glob("memo (until *")
-    assert re.fullmatch(f"memo{DATED}.docx", kept.name)
-    assert kept.read_bytes() == b"edited by the director"
-    assert kept.name in told(window)
+    assert path.read_bytes() == b"edited by the director"
+    assert "memo.docx is not a Word file. Give the new memo another name." in told(window)
 
 
 def test_a_memo_where_a_folder_stands_is_refused(window: Window, folder: Path) -> None:

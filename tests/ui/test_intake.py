@@ -5,12 +5,18 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from briefer.store import brief_file, settings
+from briefer.ui.clipboard import source_of
 from tests.flows.driving import press, settle
+from tests.readers.pages import PROSE
+from tests.readers.web_pages import PAGES
+from tests.store.people import write_protect
 from tests.ui.using import Warned, drop, drop_and_wait, on_disk, told, urls, write_articles
 
 if TYPE_CHECKING:
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from briefer.core.records import Article
     from briefer.ui.window import Window
     from tests.ui.conftest import Open
 
@@ -121,10 +128,11 @@ def test_the_same_articles_again_add_nothing(qtbot: QtBot, window: Window, folde
 
 
 def test_a_read_only_brief_refuses_articles_and_says_so(
-    qtbot: QtBot, window: Window, open_on: Open, tmp_path: Path
+    qtbot: QtBot, window: Window, open_on: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = window.session.path
     assert path is not None
+    write_protect(monkeypatch, path.parent)
     second = open_on(path)
     drop_and_wait(qtbot, second, write_articles(tmp_path / "More", ("Gazette",)))
     assert "read-only" in told(second)
@@ -169,11 +177,136 @@ def test_articles_do_not_land_in_a_brief_opened_meanwhile(window: Window, empty_
     assert not window.session.brief.articles
 
 
-def test_addresses_of_the_web_are_refused_at_once(window: Window) -> None:
-    assert not drop(window, urls("https://example.org/article"))
-    words = QMimeData()
-    words.setText("just words")
-    assert not drop(window, words)
+def _words(text: str = "", page: str = "") -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    if page:
+        data.setHtml(page)
+    return data
+
+
+def _newest(window: Window) -> Article:
+    return list(window.session.brief.articles.values())[-1]
+
+
+def _read(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: not window.intake.busy, timeout=10_000)
+    settle()
+
+
+def test_a_link_is_never_followed_and_the_user_told_so(window: Window) -> None:
+    before = window.session.brief.snapshot()
+    warned = Warned(window)
+    assert drop(window, urls("https://example.org/article"))
+    assert "only a link, and briefer fetches nothing from the web" in told(window)
+    linked = _words("The ferry", '<a href="https://example.org/a">The ferry</a>')
+    linked.setUrls([QUrl("https://example.org/a")])
+    assert drop(window, linked)
+    assert not window.intake.busy
+    assert window.session.brief == before
+    assert len(warned.sentences) == 2
+
+
+def test_words_dragged_from_a_browser_become_an_article(qtbot: QtBot, window: Window) -> None:
+    number = len(window.session.brief.articles)
+    page = f"<h1>Nobody waits</h1><p>{PROSE[0]} <i>Never</i>.</p>"
+    words = _words("plain", page)
+    words.setUrls([QUrl("https://quay.example/ferry")])
+    words.setData("chromium/x-source-url", b"https://quay.example/ferry")
+    assert drop(window, words)
+    _read(qtbot, window)
+    assert len(window.session.brief.articles) == number + 1
+    found = _newest(window)
+    assert (found.title, found.url, len(found.marks)) == ("Nobody waits", "https://quay.example/ferry", 1)
+    assert told(window) == "1 added."
+
+
+def test_pasting_makes_an_article_and_asks_nothing(qtbot: QtBot, window: Window) -> None:
+    QGuiApplication.clipboard().setText(f"Nobody waits for the ferry\n\n{PROSE[0]}")
+    path = window.session.path
+    window.read.panes.focus_active()
+    press(window, "Ctrl+V")
+    _read(qtbot, window)
+    assert _newest(window).title == "Nobody waits for the ferry"
+    assert window.session.flush()
+    assert path is not None
+    assert list(on_disk(path).articles.values())[-1] == _newest(window)
+
+
+def test_pasting_the_same_words_again_is_noticed(qtbot: QtBot, window: Window) -> None:
+    QGuiApplication.clipboard().setText(PROSE[0])
+    for said in ("1 added.", "0 added, 1 already there."):
+        window.actions_by_id["paste"].trigger()
+        _read(qtbot, window)
+        assert told(window) == said
+
+
+def test_files_on_the_clipboard_are_read(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    more = write_articles(tmp_path / "More", ("Gazette",))
+    QGuiApplication.clipboard().setMimeData(urls(more / "Gazette.txt"))
+    window.actions_by_id["paste"].trigger()
+    _read(qtbot, window)
+    assert _newest(window).file_name == "Gazette.txt"
+
+
+def test_an_empty_clipboard_is_told(qtbot: QtBot, window: Window) -> None:
+    QGuiApplication.clipboard().setText(" ")
+    window.actions_by_id["paste"].trigger()
+    _read(qtbot, window)
+    assert "There are no words on the clipboard." in told(window)
+
+
+def test_pasting_in_a_note_writes_there(qtbot: QtBot, window: Window) -> None:
+    number = len(window.session.brief.articles)
+    window.reveal(window.session.brief.passages()[0].id)
+    press(window, "Ctrl+E")
+    QGuiApplication.clipboard().setText("as pasted")
+    focus = window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    window.flush()
+    _read(qtbot, window)
+    assert len(window.session.brief.articles) == number
+    assert any(passage.note.endswith("as pasted") for passage in window.session.brief.annotations.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("chromium/x-source-url", b"https://quay.example/a"),
+        ("org.chromium.source-url", b"https://quay.example/a"),
+        ("text/x-moz-url-priv", "https://quay.example/a".encode("utf-16-le")),
+        (
+            'application/x-qt-windows-mime;value="HTML Format"',
+            b"Version:0.9\r\nStartHTML:0\r\nSourceURL:https://quay.example/a\r\n<html>",
+        ),
+    ],
+)
+def test_browsers_say_where_words_were_copied_in_their_own_ways(name: str, raw: bytes) -> None:
+    data = _words("words")
+    data.setData(name, raw)
+    assert source_of(data) == "https://quay.example/a"
+    assert source_of(_words("https://quay.example/a")) == ""
+
+
+def test_two_files_of_one_text_are_one_article(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    more = write_articles(tmp_path / "More", ("Gazette",))
+    shutil.copy(more / "Gazette.txt", more / "Copy.txt")
+    number = len(window.session.brief.articles)
+    drop_and_wait(qtbot, window, more)
+    assert len(window.session.brief.articles) == number + 1
+    assert told(window) == "1 added, 1 already there."
+
+
+def test_an_article_saved_again_by_another_browser_is_noticed(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    page = PAGES["semantic"]
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (tmp_path / "b.htm").write_text(page.replace("<body>", "<body>\n\n "), encoding="utf-8")
+    drop_and_wait(qtbot, window, tmp_path / "a.html")
+    number = len(window.session.brief.articles)
+    drop_and_wait(qtbot, window, tmp_path / "b.htm")
+    assert len(window.session.brief.articles) == number
+    assert told(window) == "0 added, 1 already there."
 
 
 def test_files_dropped_on_a_field_go_to_the_window(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

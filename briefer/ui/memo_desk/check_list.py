@@ -12,6 +12,7 @@ from briefer.memo.checks import Check, State, checks
 from briefer.ui.naming import tr
 from briefer.ui.panels.controls import Control, paint_ring
 from briefer.ui.panels.wrapping import wrap
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
@@ -29,13 +30,13 @@ class CheckLine(Control):
 
     def __init__(self, check: Check, look: Look, parent: QWidget | None = None) -> None:
         """Show a check."""
-        super().__init__(check.sentence, look, parent)
+        super().__init__(check.told(translate("Checks", check.template)), look, parent)
         self.check = check
-        self.setAccessibleName(f"{tr(_SPOKEN[check.state])}: {check.sentence}")
+        self.setAccessibleName(f"{tr(_SPOKEN[check.state])}: {self.text()}")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if not (check.field or check.annotations or check.articles):
+        if not check.leads:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def heightForWidth(self, width: int) -> int:
@@ -80,6 +81,8 @@ class CheckList(QWidget):
     field_wanted = Signal(str)
     reveal_wanted = Signal(object)
     """`AnnotationId`: the first passage that a check is about."""
+    point_wanted = Signal(object)
+    """`PointId`: the first point that a check is about."""
     article_wanted = Signal(object)
     """`ArticleId`: the first article that a check is about."""
 
@@ -113,6 +116,8 @@ class CheckList(QWidget):
             self.field_wanted.emit(check.field)
         elif check.annotations:
             self.reveal_wanted.emit(check.annotations[0])
+        elif check.points:
+            self.point_wanted.emit(check.points[0])
         elif check.articles:
             self.article_wanted.emit(check.articles[0])
 

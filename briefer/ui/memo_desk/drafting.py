@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from briefer.memo.wording import clean
 from briefer.ui.memo_desk.print_type import LINK, SECOND
 from briefer.ui.memo_desk.strips import Link
 
@@ -36,7 +37,7 @@ class Draft:
 
     def add(self, text: str) -> tuple[int, int]:
         """Add plain words and return where they stand."""
-        start = self.length
+        start, text = self.length, clean(text)
         self._words.append(text.replace("\n", "\u2028"))
         self.length += len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
         return start, self.length

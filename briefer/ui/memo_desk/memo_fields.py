@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefer.core.changes import WriteMemo
+from briefer.core.changes import HavingRead, WriteMemo
 from briefer.memo.evidence import evidence_of, readable, stable
 from briefer.ui.panels.controls import Control, Text, Voice
 from briefer.ui.panels.typing_spell import LineField, ProseField
@@ -35,15 +35,16 @@ FIRST = (
     MemoField("from", "From"),
     MemoField("subject", "Subject"),
     MemoField("date", "Date"),
-    MemoField("bottom_line", "Bottom line", (3, 12), "What to do and why, in four lines. Cite passages as [E1]."),
-    MemoField("background", "Background", (2, 16)),
+    MemoField("bottom_line", "Bottom line", (3, 8), "What to do and why, in four lines. Cite passages as [E1]."),
+    MemoField("background", "Background", (2, 6)),
 )
 MORE = (
-    MemoField("confidence", "Confidence and gaps", (2, 12)),
+    MemoField("confidence", "Confidence", (2, 12), "How sure the memo is, and why."),
+    MemoField("assumptions", "Assumptions", (2, 12), "What it takes for granted."),
+    MemoField("gaps", "Gaps", (2, 12), "What nobody has said or measured."),
     MemoField("through", "Through"),
     MemoField("cc", "Cc"),
     MemoField("reference", "Reference"),
-    MemoField("for", "For", example="action, or information"),
     MemoField("marking", "Marking", example="on the top and foot of every page"),
 )
 
@@ -144,7 +145,7 @@ class MemoFields(QWidget):
         return stable(text, evidence_of(self._session.brief))
 
     def _write(self, key: str, text: str) -> bool:
-        self._session.do(WriteMemo(key, self._stored(key, text)))
+        self._session.do(HavingRead(WriteMemo(key, self._stored(key, text)), self.fields[key].spell.began))
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,7 +165,7 @@ class MemoFields(QWidget):
     def _show_memo(self) -> None:
         memo = self._session.brief.memo
         for key, edit in self.fields.items():
-            edit.spell.offer(self._shown(memo.get(key, "")))
+            edit.spell.offer(self._shown(memo.get(key, "")), memo.get(key, ""))
             edit.setReadOnly(self._session.read_only)
 
     def _shown(self, text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from briefer.memo.outline import CitationStyle
 from briefer.ui.memo_desk.paging import NOTE_GAP, PageContent, Paginator
-from briefer.ui.memo_desk.print_type import EDGE, FOLIO, INK, MARGIN, MARKING, PAPER, POINT, SIZES
+from briefer.ui.memo_desk.print_type import FOLIO, INK, MARKING, PAPER, POINT, Sheet, sheet_of
 from briefer.ui.memo_desk.typesetting import Typesetter
 
 if TYPE_CHECKING:
@@ -31,9 +31,14 @@ class MemoPages:
         self._setter = Typesetter(look)
         self._marking = ""
         self.pages: list[PageContent] = []
-        self.size = QSizeF()
+        self._sheet = Sheet(QSizeF(), 0, 0, 0, 0)
         self._work: Iterator[None] = iter(())
         self._before = 0
+
+    @property
+    def size(self) -> QSizeF:
+        """The paper's size in tenths of a point."""
+        return self._sheet.size
 
     @property
     def count(self) -> int:
@@ -43,14 +48,14 @@ class MemoPages:
     def begin(self, outline: Outline) -> None:
         """Begin to set a memo; `advance` goes on with it. All lengths are in tenths of a point."""
         self._before = self.count
-        self.size = QSizeF(*SIZES[outline.page])
+        self._sheet = sheet_of(outline)
         self._marking = outline.marking
         notes = {cite.number: cite.note for cite in outline.cites} if outline.style is CitationStyle.FOOTNOTE else {}
 
         def note(number: int) -> list[Strip]:
             return self._setter.footnote(number, notes[number]) if number in notes else []
 
-        paginator = Paginator(self.size.height() - 2 * MARGIN, note)
+        paginator = Paginator(self._sheet.height, note)
         self.pages = paginator.pages
         self._work = paginator.steps(self._setter.set(outline))
 
@@ -68,24 +73,22 @@ class MemoPages:
         painter.fillRect(QRectF(QPointF(0, 0), self.size), PAPER)
         if number >= len(self.pages):
             return
-        page, height = self.pages[number], self.size.height() - 2 * MARGIN
-        for placed in page.body:
-            placed.strip.paint(painter, MARGIN, MARGIN + placed.y)
+        page, sheet = self.pages[number], self._sheet
         if page.notes:
-            y = MARGIN + height - page.notes_height + NOTE_GAP / 2
-            painter.fillRect(QRectF(MARGIN, y, 140 * POINT, 0.5 * POINT), INK)
-        for placed in page.placed_notes(height):
-            placed.strip.paint(painter, MARGIN, MARGIN + placed.y)
+            y = sheet.top + sheet.height - page.notes_height + NOTE_GAP / 2
+            painter.fillRect(QRectF(sheet.side, y, 140 * POINT, 0.5 * POINT), INK)
+        for placed in (*page.body, *page.placed_notes(sheet.height)):
+            placed.strip.paint(painter, sheet.side, sheet.top + placed.y)
         self._paint_edges(painter, number)
 
     def _paint_edges(self, painter: QPainter, number: int) -> None:
-        width = self.size.width() - 2 * MARGIN
-        foot = self.size.height() - EDGE - FOLIO.leading * POINT
-        folio = self._setter.line(f"{number + 1} / {self.count}", FOLIO, width)
-        folio.paint(painter, self.size.width() - MARGIN - _breadth(folio), foot)
+        sheet = self._sheet
+        foot = self.size.height() - sheet.edge - FOLIO.leading * POINT
+        folio = self._setter.line(f"{number + 1} / {self.count}", FOLIO, sheet.width)
+        folio.paint(painter, self.size.width() - sheet.side - _breadth(folio), foot)
         if self._marking:
-            marking = self._setter.line(self._marking, MARKING, width)
-            for y in (EDGE, foot):
+            marking = self._setter.line(self._marking.upper(), MARKING, sheet.width)
+            for y in (sheet.edge, foot):
                 marking.paint(painter, (self.size.width() - _breadth(marking)) / 2, y)
 
     def words(self, number: int) -> str:
@@ -96,9 +99,9 @@ class MemoPages:
         """Return the E-number that a point on a page leads to, if any."""
         if number >= len(self.pages):
             return None
-        page, height = self.pages[number], self.size.height() - 2 * MARGIN
-        x, y = point.x() - MARGIN, point.y() - MARGIN
-        for placed in (*page.body, *page.placed_notes(height)):
+        page = self.pages[number]
+        x, y = point.x() - self._sheet.side, point.y() - self._sheet.top
+        for placed in (*page.body, *page.placed_notes(self._sheet.height)):
             if placed.y <= y < placed.y + placed.strip.height:
                 return placed.strip.entry_at(x, y - placed.y)
         return None

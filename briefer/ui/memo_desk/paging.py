@@ -99,12 +99,13 @@ class Paginator:
             self._place(strip)
 
     def _fits(self, group: list[Strip]) -> bool:
+        page = self.pages[-1]
         notes = [note for strip in group for number in strip.notes for note in self._note(number)]
-        gap = NOTE_GAP if notes and not self._page.notes else 0
+        gap = NOTE_GAP if notes and not page.notes else 0
         tall = sum(strip.height + strip.before for strip in group) + gap + sum(note.height for note in notes)
-        if not self._page.body:
+        if not page.body:
             tall += (group[0].header.height if group[0].header else 0) - group[0].before
-        return self._y + tall + self._page.notes_height <= self._height
+        return self._y + tall + page.notes_height <= self._height
 
     def _place(self, strip: Strip) -> None:
         begins = not self._page.body

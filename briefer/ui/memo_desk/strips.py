@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QTextLine
 
 from briefer.ui.memo_desk.print_type import INK
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter, QTextLayout
+    from PySide6.QtGui import QColor, QTextLayout
 
 
 class Link(NamedTuple):
@@ -71,6 +71,27 @@ class Rule(NamedTuple):
     colour: QColor
 
 
+class PlacedImage(NamedTuple):
+    """A picture in a strip, and what it shows in words."""
+
+    image: QImage
+    rect: QRectF
+    alt: str
+    fitted: dict[int, QImage]
+    """The picture in the width, in pixels, in which it was painted last."""
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it; a screen shows far fewer pixels than the picture has, and gets it made smaller with care."""
+        across = round(self.rect.width() * painter.deviceTransform().m11())
+        if not 0 < across < self.image.width():
+            painter.drawImage(self.rect.translated(x, y), self.image)
+            return
+        if across not in self.fitted:
+            self.fitted.clear()
+            self.fitted[across] = self.image.scaledToWidth(across, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(self.rect.translated(x, y), self.fitted[across])
+
+
 @dataclass(frozen=True, slots=True)
 class Strip:
     """A band of the page."""
@@ -78,6 +99,7 @@ class Strip:
     height: float
     lines: tuple[PlacedLine, ...] = ()
     rules: tuple[Rule, ...] = ()
+    image: PlacedImage | None = None
     before: float = 0
     """Space above, unless the strip begins a page."""
     keep: bool = False
@@ -85,15 +107,18 @@ class Strip:
     header: Strip | None = None
     """What stands above it again where it begins a page: the head of its table."""
     new_page: bool = False
+    notes: tuple[int, ...] = field(init=False)
+    """The numbers of the notes cited in the strip."""
 
-    @property
-    def notes(self) -> tuple[int, ...]:
-        """The numbers of the notes cited in the strip."""
-        return tuple(number for line in self.lines for number in line.notes)
+    def __post_init__(self) -> None:
+        """Gather the notes once: a strip is laid out many times."""
+        object.__setattr__(self, "notes", tuple(number for line in self.lines for number in line.notes))
 
     @property
     def words(self) -> str:
-        """The words of the strip, cells apart by tabs."""
+        """The words of the strip, cells apart by tabs; what a picture shows."""
+        if self.image:
+            return self.image.alt
         return "\t".join(line.words for line in self.lines)
 
     def entry_at(self, x: float, y: float) -> int | None:
@@ -104,6 +129,9 @@ class Strip:
         """Paint the strip with its upper left corner at a point."""
         for rule in self.rules:
             painter.fillRect(rule.rect.translated(x, y), rule.colour)
+        if self.image:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self.image.paint(painter, x, y)
         painter.setPen(INK)
         for line in self.lines:
             line.line.draw(painter, QPointF(x + line.x, y))

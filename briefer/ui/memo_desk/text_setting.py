@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 class TextSetter:
     """Set runs in a paragraph style."""
 
-    def __init__(self, look: Look, citing: CitationStyle) -> None:
-        """Take the type from the look, and how citations are printed."""
-        self._look, self._citing = look, citing
+    def __init__(self, look: Look, citing: CitationStyle, scale: float = 1) -> None:
+        """Take the type from the look, how citations are printed, and how large the type is beside its usual size."""
+        self._look, self._citing, self._scale = look, citing, scale
+        self._styles: dict[Style, Style] = {}
         self._faces: dict[tuple[Style, bool, bool], QFont] = {}
         self._metrics: dict[Style, tuple[float, float]] = {}
         self._options = {right: _option(right=right) for right in (True, False)}
 
     def paragraph(self, runs: Runs, style: Style, width: float) -> list[Strip]:
         """Return a paragraph as strips, one for each line, with its space above and below."""
+        style = self._sized(style)
         indent = style.indent * POINT
         text, lines = self._lines(runs, style, width - indent, 0)
         last = len(lines) - 1
@@ -50,12 +52,20 @@ class TextSetter:
 
     def cell(self, runs: Runs, style: Style, width: float, x: float, y: float) -> tuple[list[PlacedLine], float]:
         """Return a table cell's lines from a point on, and their height."""
+        style = self._sized(style)
         text, lines = self._lines(runs, style, width, y, style.leading * POINT)
         return [placed(text, line, x) for line in lines], len(lines) * style.leading * POINT
 
     def width_of(self, words: str, style: Style) -> float:
         """Return the width of some words on one line, rounded up."""
-        return math.ceil(QFontMetricsF(self._face(style)).horizontalAdvance(words)) + POINT
+        return math.ceil(QFontMetricsF(self._face(self._sized(style))).horizontalAdvance(words)) + POINT
+
+    def _sized(self, style: Style) -> Style:
+        if self._scale == 1:
+            return style
+        if style not in self._styles:
+            self._styles[style] = style.scaled(self._scale)
+        return self._styles[style]
 
     def _lines(
         self, runs: Runs, style: Style, width: float, top: float, step: float = 0

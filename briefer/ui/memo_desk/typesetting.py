@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 
 from briefer.memo.outline import (
     Block,
@@ -14,17 +15,17 @@ from briefer.memo.outline import (
     Fields,
     Heading,
     Listing,
-    Page,
+    Outline,
     Paragraph,
-    ParagraphStyle,
+    Picture,
     Quotation,
     Section,
     Table,
     Text,
 )
 from briefer.ui.memo_desk import print_type
-from briefer.ui.memo_desk.print_type import HAIRLINE, INK, MARGIN, PARAGRAPHS, POINT, SIZES, Style
-from briefer.ui.memo_desk.strips import Link, PlacedLine, Rule, Strip
+from briefer.ui.memo_desk.print_type import HAIRLINE, INK, PARAGRAPHS, POINT, Style, sheet_of
+from briefer.ui.memo_desk.strips import Link, PlacedImage, PlacedLine, Rule, Strip
 from briefer.ui.memo_desk.text_setting import TextSetter
 
 if TYPE_CHECKING:
@@ -32,12 +33,29 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
 
-    from briefer.memo.outline import Column, Outline, Runs
+    from briefer.memo.outline import Column, Runs
     from briefer.ui.theme import Look
 
-_LABEL_WIDTH = 78 * POINT
-_CELL_PAD = 5 * POINT
+_LABELS = 0.17
+"""The share of the header block's labels of the width."""
+_GAP = 7 * POINT
+"""On the right of each cell."""
+_CELL_PAD, _FIELD_PAD = 3 * POINT, 3.5 * POINT
+"""Above and below the words of a cell."""
+_TALLEST = 440 * POINT
+"""A picture and its caption fit a page of either paper."""
 _THIN, _THICK = 0.5 * POINT, 0.9 * POINT
+
+
+class Edge(NamedTuple):
+    """The foot of a table's row: the white above and below its words, and the rule under it."""
+
+    pad: float
+    thickness: float
+    colour: QColor
+
+
+HEAD, ROW = Edge(_CELL_PAD, _THICK, INK), Edge(_CELL_PAD, _THIN, HAIRLINE)
 
 
 class Typesetter:
@@ -48,18 +66,19 @@ class Typesetter:
         self._look = look
         self._known: dict[object, list[Strip]] = {}
         self._used: dict[object, list[Strip]] = {}
-        self._width = SIZES[Page.A4][0] - 2 * MARGIN
+        self._width = sheet_of(Outline("", ())).width
         self._text = TextSetter(look, CitationStyle.FOOTNOTE)
         self._ground: tuple[object, ...] = ()
         self._finished = True
 
     def set(self, outline: Outline) -> Iterator[Strip]:
         """Yield the strips of a memo's body in order, each set only when it is asked for."""
-        ground = (outline.page, outline.style)
+        sheet = sheet_of(outline)
+        ground = (outline.page, outline.style, outline.compact)
         if ground != self._ground:
             self._ground, self._known, self._used = ground, {}, {}
-            self._text = TextSetter(self._look, outline.style)
-        self._width = SIZES[outline.page][0] - 2 * MARGIN
+            self._text = TextSetter(self._look, outline.style, sheet.scale)
+        self._width = sheet.width
         # What the last pass did not come to is still good.
         self._known = self._used if self._finished else {**self._known, **self._used}
         self._used, self._finished = {}, False
@@ -102,22 +121,34 @@ class Typesetter:
             begins = False
 
     def _block(self, block: Block) -> list[Strip]:
+        made: list[Strip] = []
         match block:
             case Paragraph(runs=runs, style=style, entry=entry, keep_next=keep):
                 style_of = PARAGRAPHS[style]
-                return self._paragraph(runs, replace(style_of, keep=style_of.keep or keep), entry)
+                made = self._paragraph(runs, replace(style_of, keep=style_of.keep or keep), entry)
             case Heading(text=text):
-                return self._heading(text, print_type.SUBHEADING)
+                made = self._heading(text, print_type.SUBHEADING)
             case Listing(items=items, ordered=ordered):
                 marks = [f"{n}." if ordered else "•" for n in range(1, len(items) + 1)]
                 pairs = zip(marks, items, strict=True)
-                return [strip for mark, runs in pairs for strip in self._item(mark, runs, print_type.ITEM)]
+                made = [strip for mark, runs in pairs for strip in self._item(mark, runs, print_type.ITEM)]
             case Quotation(text=text):
-                return self._quotation(text)
+                made = self._quotation(text)
             case Fields():
-                return self._fields(block)
+                made = self._fields(block)
             case Table():
-                return self._table(block)
+                made = self._table(block)
+            case Picture():
+                made = self._picture(block)
+        return made
+
+    def _picture(self, picture: Picture) -> list[Strip]:
+        across, (wide, high) = self._width * picture.share, picture.pixels
+        fitted = min(1.0, _TALLEST / (across * high / wide))
+        rect = QRectF(0, 10 * POINT, across * fitted, across * high / wide * fitted)
+        image = PlacedImage(QImage.fromData(picture.data), rect, picture.alt, {})
+        caption = self._paragraph((Text(picture.caption),), print_type.FIGURE_CAPTION)
+        return [Strip(rect.bottom() + 3 * POINT, image=image, keep=True), *caption]
 
     def _paragraph(self, runs: Runs, style: Style, entry: int | None = None) -> list[Strip]:
         strips = self._text.paragraph(runs, style, self._width)
@@ -140,46 +171,48 @@ class Typesetter:
     def _fields(self, block: Fields) -> list[Strip]:
         rows = []
         for row in block.rows:
-            cells = [((Text(row.label, bold=True),), _LABEL_WIDTH), (row.runs, self._width - _LABEL_WIDTH)]
-            rows.append(self._row(cells, [print_type.CELL] * 2, _THIN, HAIRLINE))
-        return [*rows[:-1], replace(rows[-1], height=rows[-1].height + 4 * POINT)]
+            labels = self._width * _LABELS
+            cells = [((Text(row.label, bold=True),), labels), (row.runs, self._width - labels)]
+            rows.append(self._row(cells, [print_type.FIELD] * 2, Edge(_FIELD_PAD, _THIN, HAIRLINE)))
+        top = Rule(QRectF(0, 0, self._width, _THICK), INK)
+        last = rows[-1]
+        foot = last.rules[0]._replace(rect=last.rules[0].rect.adjusted(0, _THIN - _THICK, 0, 0), colour=INK)
+        rows[-1] = replace(last, rules=(foot,), height=last.height + 4 * POINT)
+        return [replace(rows[0], rules=(top, *rows[0].rules)), *rows[1:]]
 
     def _table(self, block: Table) -> list[Strip]:
         widths = self._widths(block.columns)
         styles = [replace(print_type.CELL, right=column.numeric) for column in block.columns]
-        heads = [replace(style, bold=True) for style in styles]
+        heads = [replace(print_type.HEAD_CELL, right=column.numeric) for column in block.columns]
         titles: list[Runs] = [(Text(column.title),) for column in block.columns]
-        head = replace(self._row(list(zip(titles, widths, strict=True)), heads, _THICK, INK), keep=True)
+        head = replace(self._row(list(zip(titles, widths, strict=True)), heads, HEAD), keep=True)
         rows = [
-            replace(self._row(list(zip(cells, widths, strict=True)), styles, _THIN, HAIRLINE), header=head)
-            for cells in block.rows
+            replace(self._row(list(zip(cells, widths, strict=True)), styles, ROW), header=head) for cells in block.rows
         ]
-        caption = self._paragraph((Text(block.caption),), PARAGRAPHS[ParagraphStyle.NOTE]) if block.caption else []
+        caption = self._paragraph((Text(block.caption),), print_type.CAPTION) if block.caption else []
         return [*caption, head, *rows, Strip(6 * POINT)]
 
     def _widths(self, columns: Sequence[Column]) -> list[float]:
         """Return the columns' widths by their shares, but none too narrow for its title: the widest gives way."""
         share = sum(column.share for column in columns) or 1
         widths = [self._width * column.share / share for column in columns]
-        least = [self._text.width_of(column.title, print_type.HEAD_CELL) + 2 * _CELL_PAD for column in columns]
+        least = [self._text.width_of(column.title, print_type.HEAD_CELL) + _GAP for column in columns]
         given = [max(0.0, need - width) for need, width in zip(least, widths, strict=True)]
         widest = widths.index(max(widths))
         widths = [width + more for width, more in zip(widths, given, strict=True)]
         widths[widest] -= sum(given)
         return widths
 
-    def _row(
-        self, cells: Sequence[tuple[Runs, float]], styles: Sequence[Style], thickness: float, colour: QColor
-    ) -> Strip:
+    def _row(self, cells: Sequence[tuple[Runs, float]], styles: Sequence[Style], edge: Edge) -> Strip:
         x, height = 0.0, 0.0
         lines: list[PlacedLine] = []
         for (runs, width), style in zip(cells, styles, strict=True):
-            placed, tall = self._text.cell(runs, style, width - 2 * _CELL_PAD, x + _CELL_PAD, _CELL_PAD)
+            placed, tall = self._text.cell(runs, style, width - _GAP, x, edge.pad)
             lines += placed
             height = max(height, tall)
             x += width
-        height += 2 * _CELL_PAD
-        rule = Rule(QRectF(0, height - thickness, self._width, thickness), colour)
+        height += 2 * edge.pad
+        rule = Rule(QRectF(0, height - edge.thickness, self._width, edge.thickness), edge.colour)
         return Strip(height, tuple(lines), (rule,))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefer.core.changes import Annotate, DescribeArticle, RemoveAnnotation, WriteMemo
+from briefer.core.changes import Annotate, DescribeArticle, RatePoint, RemoveAnnotation, StatePoint, WriteMemo
 from briefer.core.kinds import RISK
 from briefer.memo.checks import State
 from briefer.store.brief_file import new_brief
@@ -176,18 +176,18 @@ def test_more_fields_are_folded_away_until_asked_for(desk: MemoDesk) -> None:
 
 
 def test_the_style_of_citations_is_chosen_and_undone(desk: MemoDesk, two_articles: Session) -> None:
-    assert desk.style_choice.chips["footnote"].isChecked()
-    QTest.mouseClick(desk.style_choice.chips["inline"], Qt.MouseButton.LeftButton)
+    assert desk.bar.style_pick.text() == "Footnotes ▾"
+    desk.bar.style_pick.entries["inline"].trigger()
     assert two_articles.brief.memo["style"] == "inline"
     desk.refresh()
     assert "[E3]" in pages(desk)
     two_articles.undo()
-    assert desk.style_choice.chips["footnote"].isChecked()
+    assert desk.bar.style_pick.text() == "Footnotes ▾"
 
 
 def test_the_paper_is_chosen(desk: MemoDesk, two_articles: Session) -> None:
     tall = desk.preview.pages.size.height()
-    QTest.mouseClick(desk.page_choice.chips["Letter"], Qt.MouseButton.LeftButton)
+    desk.bar.paper.entries["Letter"].trigger()
     desk.refresh()
     assert two_articles.brief.memo["page"] == "Letter"
     assert desk.preview.pages.size.height() < tall
@@ -323,3 +323,72 @@ def test_opening_another_brief_leaves_its_memo_alone(desk: MemoDesk, two_article
     desk.flush()
     assert line(desk, "to").text() == ""
     assert not two_articles.brief.memo
+
+
+def test_confidence_assumptions_and_gaps_are_typed_each_in_a_field(desk: MemoDesk) -> None:
+    desk.fields.more.setChecked(True)
+    for key, words in (("confidence", "Moderate."), ("assumptions", "It rains."), ("gaps", "Silt.")):
+        type_into(desk, key, words)
+    desk.flush()
+    desk.refresh()
+    text = flowing(pages(desk))
+    assert text.index("Moderate.") < text.index("Assumptions It rains.") < text.index("Gaps Silt.")
+
+
+def test_a_memo_for_action_shows_where_to_decide(desk: MemoDesk, two_articles: Session) -> None:
+    assert "Approve" not in pages(desk)
+    QTest.mouseClick(desk.reader.chips["action"], Qt.MouseButton.LeftButton)
+    assert two_articles.brief.memo["for"] == "action"
+    desk.refresh()
+    assert "Approve" in pages(desk)
+
+
+def test_the_language_changes_the_marks_of_quotation(desk: MemoDesk) -> None:
+    QTest.mouseClick(desk.language.chips["es"], Qt.MouseButton.LeftButton)
+    desk.refresh()
+    assert "«Without shared figures" in flowing(pages(desk))
+
+
+def test_a_check_about_a_point_leads_to_the_board(desk: MemoDesk, two_articles: Session, qtbot: QtBot) -> None:
+    stated = StatePoint("The gates close", RISK.id)
+    two_articles.do(stated)
+    desk.refresh()
+    line_of = next(each for each in desk.checks.lines if "not rated" in each.check.sentence)
+    with qtbot.waitSignal(desk.point_wanted) as caught:
+        QTest.mouseClick(line_of, Qt.MouseButton.LeftButton)
+    assert caught.args == [stated.id]
+
+
+def test_pictures_follow_the_points(desk: MemoDesk, two_articles: Session) -> None:
+    desk.refresh()
+    before = pages(desk)
+    assert "Risks by likelihood and impact" not in before
+    stated = StatePoint("The gates close", RISK.id)
+    two_articles.do(stated)
+    two_articles.do(RatePoint(stated.id, "likelihood", "icd203/likely"))
+    two_articles.do(RatePoint(stated.id, "impact", 5))
+    desk.refresh()
+    assert "Figure 1. Risks by likelihood and impact." in flowing(pages(desk))
+    assert "The gates close" in flowing(pages(desk))
+
+
+def test_typing_does_not_draw_the_pictures_anew(desk: MemoDesk, two_articles: Session) -> None:
+    desk.refresh()
+    drawn = desk.pictures.of(two_articles.brief)
+    type_into(desk, "to", "The Minister")
+    desk.flush()
+    assert desk.pictures.of(two_articles.brief) is drawn
+    two_articles.do(StatePoint("New", RISK.id))
+    assert desk.pictures.of(two_articles.brief) is not drawn
+
+
+def test_a_field_typed_in_while_a_colleague_s_wording_came_lists_the_conflict(
+    desk: MemoDesk, two_articles: Session
+) -> None:
+    field = desk.fields.fields["to"]
+    field.setFocus()
+    QTest.keyClicks(field, "The Director")
+    two_articles.do(WriteMemo("to", "The Minister"))
+    desk.flush()
+    assert two_articles.brief.memo["to"] == "The Director"
+    assert [conflict.kept for conflict in two_articles.brief.conflicts.values()] == ["The Minister"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from briefer.memo.outline import (
     Block,
@@ -21,14 +22,16 @@ from briefer.memo.outline import (
     Page,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Quotation,
     Section,
     Table,
     Text,
 )
 from briefer.ui.memo_desk.memo_pages import MemoPages
-from briefer.ui.memo_desk.print_type import MARGIN, POINT, SIZES
+from briefer.ui.memo_desk.print_type import POINT, sheet_of
 from briefer.ui.memo_desk.typesetting import Typesetter
+from tests.memo.examples import png
 
 if TYPE_CHECKING:
     from briefer.ui.memo_desk.strips import Strip
@@ -66,7 +69,7 @@ def test_a_paragraph_is_one_strip_to_a_line_within_the_margins(look: Look) -> No
     assert heading.words == "First section"
     assert len(lines) > 2
     assert "".join(line.words for line in lines) == LONG
-    width = SIZES[Page.A4][0] - 2 * MARGIN
+    width = sheet_of(Outline("", ())).width
     assert all(line.lines[0].line.naturalTextWidth() <= width for line in lines)
 
 
@@ -81,7 +84,7 @@ def test_headings_and_entries_keep_with_what_follows(look: Look) -> None:
     strips = set_blocks(
         look, Heading("Below"), Paragraph((Text("E3", bold=True),), ParagraphStyle.ENTRY, entry=3), Quotation("Words.")
     )
-    assert [strip.keep for strip in strips] == [True, True, True, False]
+    assert [strip.keep for strip in strips] == [True, True, True, True]
 
 
 def test_a_footnote_number_is_raised_and_leads_to_its_evidence(look: Look) -> None:
@@ -140,10 +143,10 @@ def test_the_hundredth_note_has_its_whole_number(look: Look) -> None:
     assert strips[0].words.startswith("1234\t")
 
 
-def test_the_header_block_has_a_rule_below_each_row(look: Look) -> None:
+def test_the_header_block_has_a_rule_above_and_below_each_row(look: Look) -> None:
     fields = Fields((Field("To", (Text("The Minister"),)), Field("Subject", (Text(LONG),))))
     strips = set_blocks(look, fields)[1:]
-    assert [len(strip.rules) for strip in strips] == [1, 1]
+    assert [len(strip.rules) for strip in strips] == [2, 1]
     assert strips[0].words == "To\tThe Minister"
     assert strips[1].height > strips[0].height
 
@@ -171,7 +174,7 @@ def test_numbers_stand_at_the_right_of_their_column(look: Look) -> None:
     _, _, row, _ = set_blocks(look, Table(columns, (((Text("x"),), (Text("9"),)),)))
     number = row.lines[1]
     right = number.x + number.line.naturalTextRect().right()
-    assert SIZES[Page.A4][0] - 2 * MARGIN - right < 8 * POINT
+    assert sheet_of(Outline("", ())).width - right < 8 * POINT
 
 
 def test_a_quotation_is_set_character_for_character_with_its_line_breaks(look: Look) -> None:
@@ -257,3 +260,58 @@ def test_what_a_broken_off_pass_did_not_come_to_is_still_known(look: Look) -> No
     broken_off = setter.set(memo)
     next(broken_off)
     assert list(setter.set(memo))[-1] is before[-1]
+
+
+def test_a_picture_fills_its_share_and_stays_with_its_caption(look: Look) -> None:
+    heading, picture, caption = set_blocks(look, Picture("p", png(300, 200), "A risk", "Figure 1. Risks.", 0.5))
+    assert heading.keep
+    assert picture.keep
+    assert not caption.keep
+    assert picture.image is not None
+    width = sheet_of(Outline("", ())).width
+    assert round(picture.image.rect.width() / width, 2) == 0.5
+    assert round(picture.image.rect.width() / picture.image.rect.height(), 2) == 1.5
+    assert (picture.words, caption.words) == ("A risk", "Figure 1. Risks.")
+
+
+def test_a_tall_picture_leaves_room_for_its_caption(look: Look) -> None:
+    _heading, picture, _caption = set_blocks(look, Picture("p", png(10, 400), "A tower"))
+    assert picture.height < sheet_of(Outline("", (), page=Page.LETTER)).height
+
+
+def test_a_picture_is_painted(look: Look) -> None:
+    pages = MemoPages(look)
+    pages.begin(outline(Picture("p", png(300, 200), "A risk")))
+    assert pages.advance()
+    assert QColor("#aabbcc").rgb() in colours_of(pages)
+
+
+def colours_of(pages: MemoPages) -> set[int]:
+    image = QImage(300, 424, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(300 / pages.size.width(), 300 / pages.size.width())
+    pages.paint(painter, 0)
+    painter.end()
+    return {image.pixel(x, y) for x in range(0, 300, 5) for y in range(0, 424, 5)}
+
+
+def test_a_short_memo_is_set_smaller_between_narrower_margins(look: Look) -> None:
+    full = outline(Paragraph((Text(LONG * 4),)))
+    short = Outline("Memo", full.sections, compact=True)
+    assert sheet_of(short).width > sheet_of(full).width
+    strips = [list(Typesetter(look).set(each)) for each in (full, short)]
+    assert len(strips[1]) < len(strips[0])
+    assert strips[1][1].height < strips[0][1].height
+
+
+def test_a_caption_stays_with_its_table(look: Look) -> None:
+    _heading, caption, head, *_rows = set_blocks(look, Table((Column("A"),), (((Text("1"),),),), caption="Counts"))
+    assert caption.words == "Counts"
+    assert caption.keep
+    assert head.keep
+
+
+def test_letters_are_not_joined_so_that_a_pdf_can_be_searched(look: Look) -> None:
+    strips = set_blocks(look, Paragraph((Text("The office"),)))
+    font = strips[1].lines[0].text.layout.font()
+    assert font.featureValue(QFont.Tag("liga")) == 0
