@@ -1,118 +1,113 @@
-"""The sheet of all shortcuts, and the page about the program."""
+"""The sheet of all shortcuts, as they are now: grouped, searched by typing, and as a page to be printed."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-import briefer
-from briefer.ui import actions
-from briefer.ui.reading.keys import KEYS
+from briefer.core.errors import BrieferError
+from briefer.store import files
+from briefer.ui import commands
+from briefer.ui.about import About
+from briefer.ui.keys_print import keys_pdf
+from briefer.ui.palette.line_rows import LineRows
+from briefer.ui.palette.lines import LineModel
+from briefer.ui.panels.controls import Control, fill, style_scroll_bar
+from briefer.ui.panels.passage_filter import SearchField
+from briefer.ui.panels.row_list import RowList
+from briefer.ui.preferences.key_lines import all_keys
+from briefer.ui.sheet import Sheet, show_one
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefer.ui.palette.lines import Line
     from briefer.ui.window import Window
 
-_ABOUT = """briefer {version}
 
-Read articles side by side, tag arguments, risks and recommendations, and compile a memo
-in which every claim leads back to its passage.
-
-MIT licence. With thanks to Qt and PySide6 (LGPL-3.0), lxml (BSD-3-Clause), trafilatura (Apache-2.0),
-msgspec (BSD-3-Clause), RapidFuzz (MIT), markdown-it-py (MIT), platformdirs (MIT), filelock (MIT),
-and the typefaces Literata and Inter (SIL Open Font License 1.1)."""
-
-
-class Sheet(QDialog):
-    """A page to read beside the window, in the theme's colours."""
+class KeysSheet(Sheet):
+    """Every shortcut, menu by menu, then the keys of the panes and of the board."""
 
     def __init__(self, window: Window, title: str) -> None:
-        """Start empty; closing it is the end of it."""
-        super().__init__(window)
-        self._look = window.look
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look.changed.connect(self._restyle)
-        self._restyle()
+        """Show the keys in force, and follow their changes."""
+        super().__init__(window, title)
+        self._model = LineModel()
+        self.search = SearchField(self.look)
+        self.search.setPlaceholderText(self.tr("Search actions and keys"))
+        self.search.setAccessibleName(self.tr("Search actions and keys"))
+        self.list = RowList()
+        self.list.setAccessibleName(title)
+        self.list.setItemDelegate(LineRows(self._model, self.look, self.list))
+        self.list.setModel(self._model)
+        self.change = Control(self.tr("Change keys …"), self.look)
+        self.print = Control(self.tr("Save as PDF …"), self.look)
+        self._lay_out()
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.search.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.change.clicked.connect(lambda: commands.show_preferences(window, "keys"))
+        self.print.clicked.connect(self._ask_for_file)
+        window.keys.changed.connect(self.refresh)
+        self.restyle()
+        self.refresh()
 
-    def _restyle(self) -> None:
-        self.setPalette(self._look.palette())
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.change)
+        foot.addStretch(1)
+        foot.addWidget(self.print)
+        column.addLayout(foot)
+        self.resize(520, 640)
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        super().restyle()
+        fill(self.list.viewport(), self.look.theme.paper)
+        style_scroll_bar(self.list, self.look.theme)
+        self.list.measure_anew()
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """What is shown."""
+        return self._model.lines
+
+    def refresh(self) -> None:
+        """Read the keys anew."""
+        self._model.show([each.line for each in all_keys(self.window_of.keys, self.search.text())])
+        self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _ask_for_file(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{self.windowTitle()}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self.save_pdf(Path(name))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the whole sheet, whatever is searched for, as a PDF."""
+        session = self.window_of.session
+        lines = [each.line for each in all_keys(self.window_of.keys)]
+        try:
+            files.write_atomically(path, keys_pdf(self.windowTitle(), lines, self.look))
+        except BrieferError as error:
+            session.failed.emit(error)
+        else:
+            session.told.emit(self.tr("The shortcuts were written to {0}.").format(path))
 
 
 def show_keys(window: Window) -> None:
-    """Show every shortcut, menu by menu, then the keys of the panes."""
-    title = QCoreApplication.translate("keys", "Keyboard shortcuts")
-    if _raised(window, title):
-        return
-    sheet, column = _sheet(window, title)
-    body = QWidget()
-    grid = QGridLayout(body)
-    grid.setHorizontalSpacing(28)
-    grid.setVerticalSpacing(4)
-    rows: list[tuple[str, str | None]] = []
-    for menu in actions.MENUS:
-        rows.append((menu.replace("&", ""), None))
-        rows += [
-            (action.title.replace("&", "").rstrip(" …"), ", ".join(_written(keys) for keys in action.shortcuts))
-            for action in actions.ACTIONS
-            if action.menu == menu and action.shortcuts
-        ]
-    rows.append((QCoreApplication.translate("keys", "In an article"), None))
-    rows += [(what, _written(keys) or keys) for keys, what in KEYS]
-    for n, (what, keys) in enumerate(rows):
-        _row(grid, n, what, keys, window)
-    area = QScrollArea()
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(body)
-    column.addWidget(area)
-    sheet.resize(520, 640)
-    sheet.show()
+    """Show every shortcut."""
+    show_one(window, KeysSheet, translate("keys", "Keyboard shortcuts"))
 
 
 def show_about(window: Window) -> None:
     """Show version, purpose and licences."""
-    title = QCoreApplication.translate("keys", "About briefer")
-    if _raised(window, title):
-        return
-    sheet, column = _sheet(window, title)
-    label = QLabel(_ABOUT.format(version=briefer.__version__))
-    label.setFont(window.look.interface_font(13))
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    column.addWidget(label)
-    sheet.show()
-
-
-def _raised(window: Window, title: str) -> bool:
-    """Bring a sheet that is open already to the front, and tell whether there was one."""
-    open_ones = [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible() and sheet.windowTitle() == title]
-    for sheet in open_ones:
-        sheet.raise_()
-        sheet.activateWindow()
-    return bool(open_ones)
-
-
-def _sheet(window: Window, title: str) -> tuple[QDialog, QVBoxLayout]:
-    sheet = Sheet(window, title)
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(20, 20, 20, 20)
-    return sheet, column
-
-
-def _row(grid: QGridLayout, n: int, what: str, keys: str | None, window: Window) -> None:
-    label = QLabel(QCoreApplication.translate("actions", what))
-    grid.addWidget(label, n, 0)
-    if keys is None:
-        label.setFont(window.look.label_font())
-        label.setContentsMargins(0, 12, 0, 2)
-        return
-    label.setFont(window.look.interface_font(13))
-    value = QLabel(keys)
-    value.setFont(window.look.interface_font(13, QFont.Weight.Medium))
-    grid.addWidget(value, n, 1)
-
-
-def _written(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    show_one(window, About, translate("keys", "About briefer"))

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from briefer.core.changes import DescribeArticle
+from briefer.core.changes import DescribeArticle, HavingRead
 from briefer.core.errors import BrieferError
 from briefer.ui.naming import shown, tr
 from briefer.ui.panels.article_fields import FIELDS, FieldOfArticle
 from briefer.ui.panels.controls import Control, Text, Voice, fill
 from briefer.ui.panels.typing_spell import LineField, ProseField
+from briefer.ui.translating import told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -41,6 +42,7 @@ class ArticleDialog(QDialog):
         self.complaint.setWordWrap(True)
         self.complaint.hide()
         self.fields = {field.name: self._field(field) for field in FIELDS}
+        self.origins = {field.name: Text("", look, Voice.CAPTION) for field in FIELDS}
         self.done_button = Control(self.tr("Done"), look)
         self.done_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.done_button.clicked.connect(self.close)
@@ -66,7 +68,7 @@ class ArticleDialog(QDialog):
         layout.addWidget(self.heading)
         for field in FIELDS:
             layout.addSpacing(6)
-            layout.addWidget(Text(tr(field.label), self._look, Voice.SECOND))
+            layout.addLayout(self._caption(field))
             layout.addWidget(self.fields[field.name])
             if field.name == "date":
                 layout.addWidget(self.complaint)
@@ -78,6 +80,13 @@ class ArticleDialog(QDialog):
         layout.addStretch(1)
         self.done_button.setFixedHeight(30)
         self.setMinimumWidth(420)
+
+    def _caption(self, field: FieldOfArticle) -> QHBoxLayout:
+        caption = QHBoxLayout()
+        caption.addWidget(Text(tr(field.label), self._look, Voice.SECOND))
+        caption.addStretch(1)
+        caption.addWidget(self.origins[field.name])
+        return caption
 
     def _restyle(self) -> None:
         fill(self, self._look.theme.chrome)
@@ -129,6 +138,9 @@ class ArticleDialog(QDialog):
             edit = self.fields[field.name]
             edit.spell.offer(field.text(article))
             edit.setReadOnly(self._session.read_only)
+            origin = field.origin(self._session.brief, article)
+            self.origins[field.name].setText(origin)
+            edit.setAccessibleDescription(origin)
 
     def _write(self, field: FieldOfArticle, text: str) -> bool:
         if self._id is None or self._id not in self._session.brief.articles:
@@ -137,11 +149,14 @@ class ArticleDialog(QDialog):
         try:
             change.events(self._session.brief)
         except BrieferError as error:
-            self._show_complaint(str(error))
+            self._show_complaint(told(str(error)))
             return False
         if field.name == "date":
             self._show_complaint("")
-        self._session.do(change)
+        began, article = self.fields[field.name].spell.began, self._session.brief.articles[self._id]
+        # Where it was corrected elsewhere meanwhile, that is kept as a conflict.
+        unaware = began != field.text(article)
+        self._session.do(HavingRead(change, field.value(began)) if unaware else change)
         self._show_article()
         return True
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefer.ui.naming import tr
+
 if TYPE_CHECKING:
+    from briefer.core.brief import Brief
     from briefer.core.events import ArticleField, Value
     from briefer.core.records import Article
 
@@ -27,13 +30,23 @@ class FieldOfArticle(NamedTuple):
             return text.strip()
         return tuple(name for part in text.split(";") if (name := part.strip()))
 
+    def origin(self, brief: Brief, article: Article) -> str:
+        """Return where its value came from, in a few words: `from the text`, `yours`; empty where that is not known."""
+        source = brief.origin_of(article.id, self.name)
+        if source:
+            return tr("from {source}").format(source=tr(source))
+        value = getattr(article, self.name)
+        return tr("yours") if value and value != getattr(brief.as_read[article.id], self.name) else ""
 
+
+AUTHORS = FieldOfArticle("authors", "Authors, separated by ;")
 FIELDS = (
     FieldOfArticle("title", "Title"),
-    FieldOfArticle("authors", "Authors, separated by ;"),
+    AUTHORS,
     FieldOfArticle("publisher", "Publisher"),
     FieldOfArticle("first_in", "First in"),
     FieldOfArticle("date", "Date"),
     FieldOfArticle("url", "Web address"),
+    FieldOfArticle("retrieved", "Retrieved on"),
     FieldOfArticle("note", "Note", prose=True),
 )

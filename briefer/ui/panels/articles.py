@@ -73,6 +73,7 @@ class ArticleList(QWidget):
             layout.addWidget(widget)
         layout.setStretchFactor(self.list, 1)
         layout.setStretchFactor(self.empty, 1)
+        layout.setStretchFactor(self.legend, 1)
 
     def _restyle(self) -> None:
         theme = self._look.theme

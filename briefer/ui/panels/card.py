@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from briefer.core.changes import Attribute, RemoveAnnotation, Retag, TakeStance, WriteNote
+from briefer.core.changes import Attribute, HavingRead, RemoveAnnotation, Retag, TakeStance, WriteNote
+from briefer.core.codebook import subtag_of
 from briefer.core.kinds import KINDS, Stance
 from briefer.core.paragraphs import place_of
+from briefer.ui.codebook.button import SubtagButton
 from briefer.ui.naming import day_of, shown
+from briefer.ui.panels.article_fields import AUTHORS
 from briefer.ui.panels.controls import BadgeButton, Chip, Control, Text, Voice, fill
 from briefer.ui.panels.typing_spell import LineField, ProseField
+from briefer.ui.reading.keys import key_of_kind
+from briefer.ui.sharing.annotators import Monogram
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +37,8 @@ class PassageCard(QWidget):
 
     reading_wanted = Signal()
     """The user is done with the note, and wants to go on reading."""
+    subtag_wanted = Signal()
+    """Another sub-tag is to be chosen for the passage."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Show the session's chosen passage."""
@@ -63,13 +70,15 @@ class PassageCard(QWidget):
         for stance, chip in self.stances.items():
             self._stance_group.addButton(chip)
             chip.clicked.connect(lambda _on=False, stance=stance: self._do(TakeStance(self._chosen, stance)))
+        self.subtag = SubtagButton(self._look)
+        self.subtag.clicked.connect(self.subtag_wanted)
         self.remove = Control(self.tr("Remove"), self._look)
         self.remove.setToolTip(self.tr("Remove the tag; the article stays as it is"))
         self.remove.clicked.connect(lambda: self._do(RemoveAnnotation(self._chosen)))
 
     def _make_fields(self) -> None:
         self.said_by = LineField(
-            self._look, self.tr("Said by"), lambda text: self._write(lambda id_: Attribute(id_, text))
+            self._look, self.tr("Said by"), lambda text: self._write(self.said_by, lambda id_: Attribute(id_, text))
         )
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self.said_by)
@@ -77,7 +86,7 @@ class PassageCard(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.said_by.setCompleter(completer)
         self.note = ProseField(
-            self._look, self.tr("Note"), lambda text: self._write(lambda id_: WriteNote(id_, text)), (2, 9)
+            self._look, self.tr("Note"), lambda text: self._write(self.note, lambda id_: WriteNote(id_, text)), (2, 9)
         )
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.left.connect(self.reading_wanted)
@@ -85,6 +94,7 @@ class PassageCard(QWidget):
         self.note.grown.connect(self.updateGeometry)
         self._place = Text("", self._look, Voice.CAPTION)
         self._place.setWordWrap(True)
+        self.whose = Monogram(self._session, self._look, self)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -95,6 +105,7 @@ class PassageCard(QWidget):
         self._kind.setContentsMargins(8, 0, 0, 0)
         top.addWidget(self._kind, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.whose)
         foot.addWidget(self._place, 1)
         foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
         self._stance_row = QWidget()
@@ -110,6 +121,7 @@ class PassageCard(QWidget):
         inner.setContentsMargins(16, 10, 16, 12)
         inner.setSpacing(8)
         inner.addLayout(top)
+        inner.addWidget(self.subtag, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._stance_row, self.said_by, self.note):
             inner.addWidget(widget)
         inner.addLayout(foot)
@@ -160,22 +172,33 @@ class PassageCard(QWidget):
 
     def _follow(self, touched: Touched) -> None:
         passage = self._session.brief.annotations.get(self._id) if self._id else None
-        if passage and (passage.id in touched.annotations or passage.article in touched.articles or touched.people):
+        named = touched.people or touched.tags
+        if passage and (passage.id in touched.annotations or passage.article in touched.articles or named):
             self._show_passage(passage)
 
+    def _name_keys(self) -> None:
+        """Name the keys of the kinds, as the user may have changed them, in the tooltips."""
+        for tag, button in self.kinds.items():
+            key = key_of_kind(tag, self._session.settings.keys)
+            button.setToolTip(f"{button.text()} ({key})" if key else button.text())
+
     def _show_passage(self, passage: Annotation) -> None:
+        self._name_keys()
         brief = self._session.brief
         self.kinds[passage.tag].setChecked(True)
         self._kind.setText(passage.kind.label)
+        self.subtag.show_tag(subtag_of(brief, passage), passage.kind)
         self.stances[passage.stance].setChecked(True)
         self._stance_row.setVisible(passage.kind.has_stance)
         self.said_by.spell.offer(passage.said_by)
         self.note.spell.offer(passage.note)
         article = brief.articles.get(passage.article)
         self.said_by.setPlaceholderText(self._author(passage))
+        self.said_by.setToolTip(AUTHORS.origin(brief, article) if article and article.authors else "")
         place = place_of(article, passage.span) if article else ""
         words = (place, shown(brief.name_of(passage.creator)), day_of(passage.created))
         self._place.setText(" · ".join(filter(None, words)))
+        self.whose.show_person(passage.creator)
         self._names.setStringList(sorted({a.said_by for a in brief.annotations.values() if a.said_by}))
         self._allow(not self._session.read_only)
         self.updateGeometry()
@@ -188,15 +211,15 @@ class PassageCard(QWidget):
     def _allow(self, writing: bool) -> None:
         self.said_by.setReadOnly(not writing)
         self.note.setReadOnly(not writing)
-        for control in (*self.kinds.values(), *self.stances.values(), self.remove):
+        for control in (*self.kinds.values(), *self.stances.values(), self.subtag, self.remove):
             control.setEnabled(writing)
 
     def _do(self, change: Change) -> None:
         self.flush()
         self._session.do(change)
 
-    def _write(self, make: Callable[[AnnotationId], Change]) -> bool:
+    def _write(self, field: LineField | ProseField, make: Callable[[AnnotationId], Change]) -> bool:
         """Make a change to the passage shown, if it is still there: its removal takes what is typed with it."""
         if self._id is not None and self._id in self._session.brief.annotations:
-            self._session.do(make(self._id))
+            self._session.do(HavingRead(make(self._id), field.spell.began))
         return True

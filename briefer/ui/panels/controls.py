@@ -92,6 +92,17 @@ def paint_ring(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RA
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
+def paint_cap(painter: QPainter, cap: QRectF, key: str, look: Look) -> None:
+    """Paint a key as it looks on a keyboard."""
+    theme = look.theme
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.paper)
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(theme.second)
+    painter.setFont(look.interface_font(10.5, QFont.Weight.Medium))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+
+
 def field_style(theme: Theme, selector: str) -> str:
     """Return the style sheet of a field to type in; the selector keeps it from reaching anything else."""
     ring = accent(theme).name()

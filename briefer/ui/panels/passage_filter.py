@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.core.kinds import KINDS
+from briefer.ui.naming import initials
 from briefer.ui.panels.controls import Chip, Text, Voice, field_style
 from briefer.ui.panels.passage_model import Filter
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QKeyEvent
 
-    from briefer.core.ids import ArticleId, TagId
+    from briefer.core.ids import ArticleId, PersonId, TagId
     from briefer.ui.theme import Look
+
+_IN_A_ROW = 5
 
 
 class SearchField(QLineEdit):
@@ -69,7 +74,12 @@ class PassageFilter(QWidget):
         for chip in (self.all, *self.kinds.values()):
             self._group.addButton(chip)
         self.all.setChecked(True)
+        self.fresh = Chip(self.tr("New"), look)
+        self.fresh.setToolTip(self.tr("Only what colleagues tagged or changed since you looked last"))
+        self.people: dict[PersonId, Chip] = {}
+        self._look = look
         self._lay_out(look)
+        self.fresh.toggled.connect(self._tell)
         self._group.buttonToggled.connect(lambda _chip, on: self._tell() if on else None)
         self.here.toggled.connect(self._tell)
         self.search.textChanged.connect(self._tell)
@@ -94,6 +104,13 @@ class PassageFilter(QWidget):
         inner.setSpacing(9)
         inner.addLayout(chips)
         inner.addLayout(find)
+        self._whose = QWidget()
+        self._grid = QGridLayout(self._whose)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(5)
+        self._grid.setColumnStretch(_IN_A_ROW, 1)
+        self._grid.addWidget(self.fresh, 0, 0)
+        inner.addWidget(self._whose)
         layout.addWidget(self._choices)
 
     def set_article(self, article: ArticleId | None) -> None:
@@ -115,8 +132,52 @@ class PassageFilter(QWidget):
             chip.setAccessibleName(f"{kind.plural}, {count}")
             chip.updateGeometry()
 
+    def show_people(self, people: Mapping[PersonId, str], fresh: int) -> None:
+        """Offer to show only one person's passages, or only the new ones; nothing while there is nothing to choose."""
+        self.fresh.setText(self.tr("New {count}").format(count=fresh))
+        self.fresh.updateGeometry()
+        self.fresh.setVisible(bool(fresh) or self.fresh.isChecked())
+        if {id_: chip.accessibleName() for id_, chip in self.people.items()} != people:
+            self._make_people(people)
+        self._whose.setVisible(bool(people) or not self.fresh.isHidden())
+
+    def _make_people(self, people: Mapping[PersonId, str]) -> None:
+        before = self.person
+        for chip in self.people.values():
+            chip.hide()
+            chip.deleteLater()
+        self.people = {id_: Chip(initials(name), self._look) for id_, name in people.items()}
+        for n, (id_, chip) in enumerate(self.people.items(), start=1):
+            chip.setAccessibleName(people[id_])
+            chip.setToolTip(self.tr("Only passages of {name}").format(name=people[id_]))
+            chip.setChecked(id_ == before)
+            chip.toggled.connect(partial(self._choose_person, id_))
+            self._grid.addWidget(chip, n // _IN_A_ROW, n % _IN_A_ROW)
+        if before not in self.people and before is not None:
+            self._tell()
+
+    @property
+    def person(self) -> PersonId | None:
+        """Whose passages are shown; None for everybody's."""
+        return next((id_ for id_, chip in self.people.items() if chip.isChecked()), None)
+
+    def choose_person(self, person: PersonId) -> None:
+        """Show only one person's passages."""
+        self.reset()
+        if person in self.people:
+            self.people[person].setChecked(True)
+
+    def _choose_person(self, person: PersonId, on: bool) -> None:
+        for id_, chip in self.people.items():
+            if on and id_ != person:
+                chip.setChecked(False)
+        self._tell()
+
     def reset(self) -> None:
         """Show all passages again."""
+        self.fresh.setChecked(False)
+        for chip in self.people.values():
+            chip.setChecked(False)
         self.all.setChecked(True)
         self.here.setChecked(False)
         self.search.clear()
@@ -124,4 +185,4 @@ class PassageFilter(QWidget):
     def _tell(self) -> None:
         tag = next((tag for tag, chip in self.kinds.items() if chip.isChecked()), None)
         article = self._article if self.here.isChecked() else None
-        self.changed.emit(Filter(tag, article, self.search.text()))
+        self.changed.emit(Filter(tag, article, self.search.text(), self.person, self.fresh.isChecked()))

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from briefer.ui.naming import caption, folded, shown
+from briefer.ui.naming import caption, folded, shown, subtag_trail, tr
+from briefer.ui.sharing.annotators import annotators, colour_of_person
+from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor
 
     from briefer.core.brief import Touched
-    from briefer.core.ids import AnnotationId, ArticleId, TagId
+    from briefer.core.ids import AnnotationId, ArticleId, PersonId, TagId
     from briefer.core.records import Annotation
     from briefer.ui.session import Session
 
@@ -30,6 +33,9 @@ class Filter(NamedTuple):
     tag: TagId | None = None
     article: ArticleId | None = None
     words: str = ""
+    person: PersonId | None = None
+    fresh: bool = False
+    """Only what came from colleagues since one looked last."""
 
 
 class PassageModel(QAbstractListModel):
@@ -49,6 +55,7 @@ class PassageModel(QAbstractListModel):
         self.filter = Filter()
         session.opened.connect(self._read)
         session.changed.connect(self._follow)
+        session.fresh.changed.connect(self._show_fresh)
         self._read()
 
     def _read(self) -> None:
@@ -60,12 +67,35 @@ class PassageModel(QAbstractListModel):
         self.counted.emit()
 
     def _follow(self, touched: Touched) -> None:
-        if touched.annotations or touched.articles:
+        if touched.tags:
+            self._folded.clear()
+        if touched.annotations or touched.articles or touched.tags:
             self._all = self._session.brief.passages()
             self._replace(self._passing())
             self.counted.emit()
-        if touched.people or touched.articles or touched.annotations:
+        if touched.people or touched.articles or touched.annotations or touched.tags:
             self.refresh()
+
+    def _show_fresh(self) -> None:
+        if self.filter.fresh:
+            self._replace(self._passing())
+        self.refresh()
+        self.counted.emit()
+
+    @property
+    def people(self) -> tuple[PersonId, ...]:
+        """Who tagged the passages, if they are more than one."""
+        people = annotators(self._session.brief)
+        return people if len(people) > 1 else ()
+
+    def annotator(self, passage: Annotation, ground: QColor) -> tuple[str, QColor]:
+        """Return the name of who tagged a passage, and their colour on a ground."""
+        brief = self._session.brief
+        return brief.name_of(passage.creator), colour_of_person(brief, passage.creator, ground)
+
+    def is_fresh(self, passage: Annotation) -> bool:
+        """Tell whether a passage is new since one looked last."""
+        return passage.id in self._session.fresh.passages
 
     def refresh(self) -> None:
         """Say that every row may look different; only those in sight are painted for it."""
@@ -102,12 +132,15 @@ class PassageModel(QAbstractListModel):
         return caption(self._session.brief, passage)
 
     def _passing(self) -> list[Annotation]:
-        tag, article, words = self.filter.tag, self.filter.article, folded(self.filter.words).split()
+        tag, article, person = self.filter.tag, self.filter.article, self.filter.person
+        words = folded(self.filter.words).split()
         return [
             a
             for a in self._all
             if (tag is None or a.tag == tag)
             and (article is None or a.article == article)
+            and (person is None or a.creator == person)
+            and (not self.filter.fresh or self.is_fresh(a))
             and (not words or all(word in self._text(a) for word in words))
         ]
 
@@ -115,7 +148,8 @@ class PassageModel(QAbstractListModel):
         """Return what is searched of a passage, folded once as long as it stays as it is."""
         known = self._folded.get(passage.id)
         if known is None or known[0] is not passage:
-            text = folded(f"{passage.quote} {passage.note} {passage.said_by} {passage.gist}")
+            labels = " ".join(subtag_trail(self._session.brief, passage))
+            text = folded(f"{passage.quote} {passage.note} {passage.said_by} {passage.gist} {labels}")
             known = self._folded[passage.id] = passage, " ".join(text.split())
         return known[1]
 
@@ -151,7 +185,8 @@ class PassageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(passage.quote)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (passage.kind.label, shown(passage.quote), self.caption(passage), shown(passage.note))
+            new = tr("new") if self.is_fresh(passage) else ""
+            parts = (new, kind_name(passage.kind), shown(passage.quote), self.caption(passage), shown(passage.note))
             return ", ".join(filter(None, parts))
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from briefer.ui.badge import paint_badge
 from briefer.ui.naming import shown
 from briefer.ui.panels.controls import blend, paint_ring
 from briefer.ui.panels.wrapping import Lines, wrap
+from briefer.ui.sharing.annotators import HEIGHT, WIDTH, paint_monogram
 
 if TYPE_CHECKING:
     from briefer.core.records import Annotation
@@ -68,6 +69,7 @@ class PassageRows(QStyledItemDelegate):
         row = self._row(passage, option.rect.width())
         x, y = rect.left() + _LEFT, rect.top() + _AIR
         paint_badge(painter, QRectF(rect.left() + 17, y + 2, 16, 16), passage.kind, self._look)
+        self._paint_whose(painter, passage, rect.left(), y)
         row.quote.paint(painter, x, y, theme.ink)
         y += row.quote.height + 2
         row.caption.paint(painter, x, y, theme.second)
@@ -75,6 +77,20 @@ class PassageRows(QStyledItemDelegate):
             y += row.caption.height + 4
             painter.fillRect(QRectF(x, y, 1, row.note.height), theme.third)
             row.note.paint(painter, x + _NOTE_INDENT, y, theme.ink)
+
+    def _paint_whose(self, painter: QPainter, passage: Annotation, left: float, y: float) -> None:
+        """Paint who tagged it, if they are several, and a dot if it is new."""
+        theme = self._look.theme
+        if self._model.people:
+            name, colour = self._model.annotator(passage, theme.chrome)
+            paint_monogram(painter, QRectF(left + 13, y + 24, WIDTH, HEIGHT), name, colour, self._look)
+        if self._model.is_fresh(passage):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.good)
+            painter.drawEllipse(QRectF(left + 5, y + 7, 6, 6))
+            painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
         theme = self._look.theme

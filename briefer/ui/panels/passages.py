@@ -7,39 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from briefer.core.changes import RemoveAnnotation
+from briefer.core.ids import TagId
+from briefer.core.kinds import KIND_BY_ID, KINDS
+from briefer.ui import quoting
+from briefer.ui.naming import shown
+from briefer.ui.panels import several
 from briefer.ui.panels.card import PassageCard
-from briefer.ui.panels.controls import fill, style_scroll_bar
+from briefer.ui.panels.controls import Text, Voice, fill, style_scroll_bar
 from briefer.ui.panels.empty import EmptyState
 from briefer.ui.panels.passage_filter import PassageFilter
 from briefer.ui.panels.passage_model import Filter, PassageModel
+from briefer.ui.panels.passage_row_list import PassageRowList
 from briefer.ui.panels.passage_rows import PassageRows
-from briefer.ui.panels.row_list import RowList
+from briefer.ui.reading.keys import key_of_kind
+from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from briefer.core.ids import AnnotationId, ArticleId
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
 WIDTH = 300
-
-
-class PassageRowList(RowList):
-    """The rows of passages: Delete removes the current one, Escape goes back to reading."""
-
-    remove_wanted = Signal(QModelIndex)
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for the removal of the current row, or leave."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
-            self.remove_wanted.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PassageList(QWidget):
@@ -51,6 +39,8 @@ class PassageList(QWidget):
     """A place on the screen and the `AnnotationId` whose menu is wanted there."""
     reading_wanted = Signal()
     """The user is done here, and wants to go on reading."""
+    selection_changed = Signal()
+    """Other passages are selected."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Show the session's passages."""
@@ -58,7 +48,7 @@ class PassageList(QWidget):
         self._session, self._look = session, look
         self._model = PassageModel(session, self)
         self.filter = PassageFilter(look)
-        self.list = PassageRowList()
+        self.list = PassageRowList(session)
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setItemDelegate(PassageRows(self._model, look, self.list))
         self.list.setModel(self._model)
@@ -66,6 +56,7 @@ class PassageList(QWidget):
             look, self.tr("Nothing is tagged yet: select words in an article and press A, R or C.")
         )
         self.unmatched = EmptyState(look, self.tr("No passage fits this filter."), self.tr("Show all"))
+        self.told = Text("", look, Voice.SECOND)
         self._lay_out()
         self._connect()
         look.changed.connect(self._restyle)
@@ -80,6 +71,10 @@ class PassageList(QWidget):
         self._line = QFrame()
         self._line.setFixedHeight(1)
         layout.addWidget(self.filter)
+        self.told.setContentsMargins(16, 0, 16, 10)
+        self.told.setWordWrap(True)
+        self.told.hide()
+        layout.addWidget(self.told)
         layout.addWidget(self._line)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.untagged, 1)
@@ -94,7 +89,9 @@ class PassageList(QWidget):
         self.list.menu_wanted.connect(self._ask_menu)
         self.list.remove_wanted.connect(self._remove)
         self.list.left.connect(self.reading_wanted)
-        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.tag_wanted.connect(self._tag)
+        self.list.copy_wanted.connect(lambda: quoting.copy(self._session, self.selected))
+        self.list.selectionModel().selectionChanged.connect(lambda _on, _off: self._follow_selection())
         self._session.passage_chosen.connect(self._follow_choice)
 
     def _restyle(self) -> None:
@@ -121,43 +118,84 @@ class PassageList(QWidget):
     def _show_counts(self) -> None:
         some, any_ = self._model.rowCount() > 0, self._model.any_tagged
         self.filter.show_counts(self._model.counts(), any_)
+        brief = self._session.brief
+        people = {person: shown(brief.name_of(person)) for person in self._model.people}
+        self.filter.show_people(people, len(self._session.fresh.passages))
         self.list.setVisible(some)
         self.untagged.setVisible(not any_)
         self.unmatched.setVisible(any_ and not some)
 
+    @property
+    def selected(self) -> tuple[AnnotationId, ...]:
+        """The passages that are selected, from the top."""
+        return tuple(self._model.passage(row).id for row in self.list.rows)
+
+    @property
+    def several(self) -> tuple[AnnotationId, ...]:
+        """The passages that are selected, if they are more than one."""
+        return self.selected if len(self.list.selectionModel().selectedIndexes()) > 1 else ()
+
+    def _follow_selection(self) -> None:
+        """Choose the one that is selected, everywhere; several are selected only here, and none of them is chosen."""
+        passages = self.selected
+        self._tell_several(len(passages))
+        if len(passages) > 1:
+            self._session.choose(None)
+        elif passages and self.list.hasFocus():
+            self._session.choose(passages[0])
+        self.selection_changed.emit()
+
+    def _tell_several(self, count: int) -> None:
+        self.told.setVisible(count > 1)
+        keys = ", ".join(key for kind in KINDS if (key := key_of_kind(kind.id, self._session.settings.keys)))
+        said = self.tr("%n passages selected. {keys} tags them, Del removes them, Ctrl+C copies them as quotations.")
+        self.told.setText(counted(said, count).format(keys=keys))
+
     def _follow_choice(self, chosen: AnnotationId | None) -> None:
         row = self._model.row_of(chosen)
-        if row is None:
+        if row is not None:
+            index = self._model.index(row, 0)
+            if self.list.rows != [row]:
+                self.list.go_to(index)
+            self.list.scrollTo(index)
+        elif not self.several:
             self.list.clearSelection()
             self.list.selectionModel().clearCurrentIndex()
-            return
-        index = self._model.index(row, 0)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
 
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and self.list.hasFocus():
-            self._session.choose(self._model.passage(index.row()).id)
-
-    def _take(self, index: QModelIndex, _beside: bool) -> None:
-        passage = self._model.passage(index.row())
-        self._session.choose(passage.id)
-        self.reveal_wanted.emit(passage.id)
+    def _take(self, index: QModelIndex, beside: bool) -> None:
+        if not beside and not self.several:
+            passage = self._model.passage(index.row())
+            self._session.choose(passage.id)
+            self.reveal_wanted.emit(passage.id)
 
     def _ask_menu(self, place: QPoint, index: QModelIndex) -> None:
         self.menu_wanted.emit(place, self._model.passage(index.row()).id)
 
-    def _remove(self, index: QModelIndex) -> None:
-        row = index.row()
-        self._session.do(RemoveAnnotation(self._model.passage(row).id))
-        if self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0))
+    def _tag(self, tag: str) -> None:
+        """Give what is selected a kind or, by its digit, a sub-tag."""
+        if tag in KIND_BY_ID:
+            several.retag(self._session, self.selected, TagId(tag))
+            return
+        subtag = next((each.id for each in self._session.brief.tags.values() if each.key == tag), None)
+        if subtag is not None:
+            several.classify(self._session, self.selected, subtag)
+
+    def _remove(self) -> None:
+        rows = self.list.rows
+        if rows:
+            several.remove(self._session, self.selected)
+            if self._model.rowCount():
+                self.list.go_to(self._model.index(min(rows[0], self._model.rowCount() - 1), 0))
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the rows, if there are any."""
+        self._go_to_rows()
 
     def _go_to_rows(self) -> None:
         if self._model.rowCount():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self._model.index(0, 0))
+            if not self.list.rows:
+                self.list.go_to(self._model.index(max(0, self.list.currentIndex().row()), 0))
 
 
 class PassageColumn(QWidget):

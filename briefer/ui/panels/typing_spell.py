@@ -35,7 +35,9 @@ class Spell(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
-        self._kept = self._before = ""
+        self._kept = self._before = self._from = self._value = ""
+        self.began = ""
+        """What the brief held when the typing began."""
         self.typing = False
 
     @property
@@ -44,7 +46,12 @@ class Spell(QObject):
         return self._read()
 
     def begin(self) -> None:
-        """Note that the user typed something."""
+        """Note that the user typed something, and what the brief held when it was begun.
+
+        What a colleague writes meanwhile is not what this was written over.
+        """
+        if not self.typing:
+            self.began, self._from = self._value, self._kept
         self.typing = True
         self._timer.start()
 
@@ -59,18 +66,23 @@ class Spell(QObject):
         self._timer.stop()
         self.typing = False
         text = self._read()
-        if text != self._kept:
-            before, self._kept = self._kept, text
+        if text == self._from != self._kept:
+            # Nothing came of the typing, and a colleague wrote something meanwhile.
+            self._show(self._kept)
+        elif text != self._kept:
+            before = self._kept, self._value
+            self._kept = self._value = text
             if not self._write(text):
-                self._kept, self.typing = before, True
+                (self._kept, self._value), self.typing = before, True
 
     def forget(self) -> None:
         """Let go of what is typed: what it was typed for is not there any more."""
         self._timer.stop()
         self.typing = False
 
-    def offer(self, text: str) -> None:
-        """Show the brief's text unless the user is typing."""
+    def offer(self, text: str, value: str | None = None) -> None:
+        """Show the brief's text unless the user is typing; the value is what the brief holds, if that is another."""
+        self._value = text if value is None else value
         if text != self._kept:
             self._kept = self._before = text
         if not self.typing and self._read() != text:

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from briefer.core.changes import DescribeArticle, RemoveArticle
+from briefer.core.changes import AddArticle, DescribeArticle, RemoveArticle
+from briefer.core.records import Origin
 from briefer.ui.panels.article_dialog import ArticleDialog
 from briefer.ui.panels.typing_spell import LineField
-from tests.ui.panels.making import press
+from tests.ui.panels.making import article_of, press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,3 +156,42 @@ def test_undo_shows_in_the_fields(dialog: ArticleDialog, two_articles: Session) 
 def test_a_removed_article_has_nothing_to_edit(dialog: ArticleDialog, two_articles: Session) -> None:
     two_articles.do(RemoveArticle(first(two_articles).id))
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def from_a_page(dialog: ArticleDialog, two_articles: Session) -> ArticleDialog:
+    """Show an article whose fields came from three places."""
+    told = (
+        Origin("title", "the page’s meta tags"),
+        Origin("authors", "the page’s JSON-LD"),
+        Origin("date", "the text"),
+    )
+    article = article_of(("A new ferry by May", "The boat is late."), authors=("Ida Maren",), date="2026", origins=told)
+    two_articles.do(AddArticle(article))
+    dialog.edit(article.id)
+    return dialog
+
+
+def origin(dialog: ArticleDialog, name: str) -> str:
+    return dialog.origins[name].text()  # type: ignore[index]
+
+
+def test_each_field_says_where_it_came_from(from_a_page: ArticleDialog) -> None:
+    assert origin(from_a_page, "authors") == "from the page’s JSON-LD"
+    assert origin(from_a_page, "date") == "from the text"
+    assert origin(from_a_page, "publisher") == ""
+    assert from_a_page.fields["date"].accessibleDescription() == "from the text"
+
+
+def test_a_field_put_right_by_hand_is_yours_until_that_is_undone(
+    from_a_page: ArticleDialog, two_articles: Session
+) -> None:
+    write(from_a_page, "date", "2026-05")
+    assert origin(from_a_page, "date") == "yours"
+    assert origin(from_a_page, "authors") == "from the page’s JSON-LD"
+    two_articles.undo()
+    assert origin(from_a_page, "date") == "from the text"
+    write(from_a_page, "publisher", "The Meridian")
+    assert origin(from_a_page, "publisher") == "yours"
+    write(from_a_page, "date", "")
+    assert origin(from_a_page, "date") == ""

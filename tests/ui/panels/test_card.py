@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from briefer.core.changes import RemoveAnnotation, TakeStance, WriteNote
+from briefer.core.changes import AddArticle, Annotate, DescribeArticle, RemoveAnnotation, TakeStance, WriteNote
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Stance
+from briefer.core.records import Origin
 from briefer.store.brief_file import new_brief
 from briefer.ui.panels.card import PassageCard
 from briefer.ui.panels.typing_spell import PAUSE
-from tests.ui.panels.making import press
+from tests.store.people import write_protect
+from tests.ui.panels.making import article_of, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -274,13 +276,18 @@ def test_what_can_be_typed_in_has_a_name(desk: Desk) -> None:
     assert desk.card.note.accessibleName() == "Note"
 
 
-def test_a_brief_open_elsewhere_cannot_be_written_on(
-    two_articles: Session, four_passages: list[AnnotationId], look: Look, shown: Show
+def test_a_brief_in_a_write_protected_folder_cannot_be_written_on(
+    two_articles: Session,
+    four_passages: list[AnnotationId],
+    look: Look,
+    shown: Show,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from briefer.ui.session import Session as Another
 
     assert two_articles.path is not None
     two_articles.flush()
+    write_protect(monkeypatch, two_articles.path.parent)
     second = Another(two_articles.settings)
     second.open(two_articles.path)
     second.choose(four_passages[0])
@@ -312,3 +319,49 @@ def test_escape_after_a_pause_gives_the_text_back_that_stood_there_at_first(
     press(desk.card.said_by, Qt.Key.Key_Escape)
     assert desk.card.said_by.text() == ""
     assert passage(two_articles, argument).said_by == ""
+
+
+def test_resting_on_whose_view_it_is_tells_where_the_author_was_found(
+    session: Session, look: Look, shown: Show
+) -> None:
+    told = (Origin("authors", "the page’s JSON-LD"),)
+    article = article_of(("A new ferry by May", "The boat is late."), authors=("Ida Maren",), origins=told)
+    session.do(AddArticle(article))
+    passage = Annotate(article.id, article.parts[1].start, article.parts[1].end, RISK.id)
+    session.do(passage)
+    session.choose(passage.id)
+    card = PassageCard(session, look)
+    shown(card, 300, 400)
+    assert card.said_by.toolTip() == "from the page’s JSON-LD"
+    session.do(DescribeArticle(article.id, "authors", ("Ida Marin",)))
+    assert card.said_by.toolTip() == "yours"
+    session.do(DescribeArticle(article.id, "authors", ()))
+    assert card.said_by.toolTip() == ""
+
+
+def test_a_note_typed_over_a_colleague_s_that_came_meanwhile_is_a_conflict_and_nothing_is_lost(
+    desk: Desk, two_articles: Session, argument: AnnotationId
+) -> None:
+    two_articles.do(WriteNote(argument, "first"))
+    desk.card.note.setFocus()
+    desk.card.note.selectAll()
+    QTest.keyClicks(desk.card.note, "mine")
+    two_articles.do(WriteNote(argument, "theirs"))
+    assert desk.card.note.spell.text == "mine"
+    desk.card.flush()
+    assert two_articles.brief.annotations[argument].note == "mine"
+    assert [conflict.kept for conflict in two_articles.brief.conflicts.values()] == ["theirs"]
+
+
+def test_typing_that_came_to_nothing_leaves_a_colleague_s_note_that_came_meanwhile(
+    desk: Desk, two_articles: Session, argument: AnnotationId
+) -> None:
+    two_articles.do(WriteNote(argument, "first"))
+    desk.card.note.setFocus()
+    QTest.keyClicks(desk.card.note, "x")
+    two_articles.do(WriteNote(argument, "theirs"))
+    press(desk.card.note, Qt.Key.Key_Backspace)
+    desk.card.flush()
+    assert two_articles.brief.annotations[argument].note == "theirs"
+    assert desk.card.note.spell.text == "theirs"
+    assert two_articles.brief.conflicts == {}

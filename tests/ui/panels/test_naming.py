@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.core.changes import AddTag, Classify, RemoveArticle
 from briefer.core.ids import ArticleId
-from briefer.core.kinds import Stance
+from briefer.core.kinds import ARGUMENT, Stance
 from briefer.core.records import Article
 from briefer.ui.naming import caption, date_words, day_of, folded, initials, origin, shown, source
 
@@ -66,6 +67,22 @@ def test_a_caption_says_place_annotator_stance_and_speaker(two_articles: Session
     id_ = tag("the treaty is a document", stance=Stance.FOR, said_by="the minister")
     passage = two_articles.brief.annotations[id_]
     assert caption(two_articles.brief, passage) == "Highland Review ¶\u00a01 · AM · for · said by the minister"
+
+
+def test_a_caption_names_the_sub_tag(two_articles: Session, tag: Tagged) -> None:
+    id_, drought = tag("the treaty is a document"), AddTag(ARGUMENT.id, "Drought")
+    two_articles.do(drought)
+    two_articles.do(Classify(id_, drought.id))
+    passage = two_articles.brief.annotations[id_]
+    assert caption(two_articles.brief, passage) == "Highland Review ¶\u00a01 · Drought · AM"
+
+
+def test_a_passage_of_an_article_that_was_just_taken_out_still_has_a_caption(
+    two_articles: Session, tag: Tagged
+) -> None:
+    passage = two_articles.brief.annotations[tag("the treaty is a document")]
+    two_articles.do(RemoveArticle(passage.article))
+    assert caption(two_articles.brief, passage) == "Highland Review ¶\u00a01 · AM"
 
 
 def test_an_article_known_only_from_where_it_appeared_first_is_named_by_that() -> None:

@@ -1,0 +1,1 @@
+"""What the user prefers: name, language, type, keys, and how new memos begin."""
