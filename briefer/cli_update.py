@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.core import changes, lookup, updating
-from briefer.core.errors import BrieferError
 from briefer.core.records import Outcome
 from briefer.store import brief_file, settings
 
@@ -79,19 +78,13 @@ def update(path: Path, article: str, file: Path) -> Report:
     newer, remark = readers.read_with_report(file)
     with brief_file.BriefFile(path, settings.load()) as opened:
         older = lookup.find_article(opened.brief, article)
-        _refuse_double(opened.brief, older, newer)
+        updating.refuse_double(opened.brief, older, newer)
         passages = {passage.id: passage for passage in opened.brief.annotations.values() if passage.article == older.id}
         found = updating.reanchored(opened.brief, older.id, newer.text) or {}
         recorded = opened.do(changes.UpdateArticle(older.id, newer.edition, found))
         fates = tuple(_fate(opened.brief, passage, found[id_]) for id_, passage in passages.items())
         remarks = [*opened.complaints, *([f"{file.name}: {remark}"] if remark else [])]
         return Report(opened.brief.articles[older.id], bool(recorded.events), _in_order(fates), remarks)
-
-
-def _refuse_double(brief: Brief, older: Article, newer: Article) -> None:
-    other = brief.articles.get(newer.id)
-    if other is not None and other.id != older.id and other.text == newer.text:
-        raise BrieferError(f"That is the text of another article, “{other.heading}”.", "Choose the newer text’s file.")
 
 
 def _fate(brief: Brief, passage: Annotation, found: Anchored) -> Fate:

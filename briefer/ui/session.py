@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefer.core.arrivals import arrival_of
 from briefer.core.errors import BrieferError
 from briefer.core.ids import AnnotationId, BriefId, PersonId
 from briefer.core.journal import Journal, Recorded
-from briefer.store import log
 from briefer.store.appender import Appender
 from briefer.store.brief_file import open_journal
+from briefer.store.copying import write_copy
+from briefer.store.folder import BriefFolder
+from briefer.store.followed import header_of
+from briefer.store.mailed import read_mailed
+from briefer.store.own_log import OwnLog
+from briefer.store.watching import Watcher
 from briefer.ui.sample import sample_path
+from briefer.ui.sharing.fresh import Fresh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from briefer.core.arrivals import Arrival
     from briefer.core.brief import Brief, Touched
     from briefer.core.changes import Change
     from briefer.core.events import Event
+    from briefer.store.followed import News
     from briefer.store.settings import Settings
 
 
@@ -32,14 +40,19 @@ REFUSED_SECONDS = 1.0
 
 
 class Session(QObject):
-    """Hold a brief, its log and its history; `do` a change and say what was touched.
+    """Hold a brief, its logs and its history; `do` a change and say what was touched.
 
+    What colleagues add to their logs in the same folder is taken in as it comes.
     Views connect to `changed` and decide whether what was touched concerns them. None of them keeps a
     second copy of the brief, and none refreshes another.
     """
 
     changed = Signal(object)
-    """`Touched`: what the last change, undo or redo touched."""
+    """`Touched`: what the last change, undo or redo touched, or what a colleague's did."""
+    arrived = Signal(object)
+    """`Arrival`: what colleagues did, after `changed`; it came by itself or by mail."""
+    merged = Signal(object)
+    """`Arrival`: what came of merging mailed files, even if it is nothing."""
     closing = Signal()
     """The brief is about to be let go: commit what is being typed, now or never."""
     opened = Signal()
@@ -53,26 +66,40 @@ class Session(QObject):
     """A short sentence for the status bar on what was just done."""
 
     _saved = Signal(object)
+    _news = Signal(object, object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Start without a brief."""
         super().__init__(parent)
         self.settings = settings
         self.path: Path | None = None
+        """The file that was opened."""
+        self.saved_in: Path | None = None
+        """The file that changes go to: one's own log of the brief."""
         self.complaints: list[str] = []
         self.chosen: AnnotationId | None = None
         self.save_problem: BrieferError | None = None
         self._journal = Journal(BriefId(""), PersonId(settings.person))
         self._appender: Appender | None = None
+        self._own: OwnLog | None = None
+        self._watcher: Watcher | None = None
+        self._folder: BriefFolder | None = None
         self._named = Recorded()
         self._held = False
         self._events_in_copy = -1
+        self.fresh = Fresh(self)
         self._saved.connect(self._note_saved)
+        self._news.connect(self._take_news)
 
     @property
     def brief(self) -> Brief:
         """The brief as it stands; an empty one before any is opened."""
         return self._journal.brief
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """All events of the brief, in the order of the fold: for its history, and for both sides of a conflict."""
+        return self._journal.events
 
     @property
     def read_only(self) -> bool:
@@ -92,16 +119,24 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open a brief, closing the one before. Raises `BrieferError`, and keeps the one before, if it cannot.
 
-        A brief that another window holds, or a newer version wrote, opens read-only, with a complaint.
+        All logs of the brief in that folder are opened. Where nothing can be changed it opens read-only, with a
+        complaint.
         """
-        opened = log.read(path)
+        folder = BriefFolder(path)
         self.close()
-        writer, complaints = _writer(opened)
-        self._journal, self._named = open_journal(writer.log if writer else opened, self.settings)
-        self._appender = Appender(writer, self._saved.emit) if writer else None
-        self.path, self.complaints, self.chosen, self.save_problem = path, complaints, None, None
+        self._own, refused = _own_log(folder, self.settings)
+        news = folder.news()
+        self._journal, self._named = open_journal(folder.brief, news.events, self.settings)
+        own = self._own.complaints if self._own else []
+        self.complaints = [*dict.fromkeys([*news.complaints, *own, *refused])]
+        self.path, self.chosen, self.save_problem = path, None, None
+        self.saved_in = self._own.path if self._own else None
+        self._appender = Appender(self._own, self._saved.emit) if self._own else None
         self._held, self._events_in_copy = True, -1
+        self.fresh.read()
         self.opened.emit()
+        self._folder = folder
+        self._watcher = Watcher(folder, lambda news: self._news.emit(folder, news))
 
     def close(self) -> None:
         """Have the views commit what is being typed, save what is left, and let the file go.
@@ -111,18 +146,18 @@ class Session(QObject):
         if not self._held:
             return
         self.closing.emit()
-        if self._appender is not None:
-            self._let_go(self._appender)
-        self._appender, self._held = None, False
-
-    def _let_go(self, appender: Appender) -> None:
         if not self.flush() and self._events_in_copy != len(self._journal.events):
             problem = self.save_problem
             raise BrieferError(
                 f"Not everything is saved. {problem.sentence if problem else 'The disk does not answer.'}",
                 "Save a copy elsewhere (File > Save a copy), then close.",
             )
-        appender.close(REFUSED_SECONDS)
+        self.fresh.note()
+        if self._appender is not None:
+            self._appender.close(REFUSED_SECONDS)
+        if self._watcher is not None:
+            self._watcher.close()
+        self._appender, self._own, self._watcher, self._folder, self._held = None, None, None, None, False
 
     def do(self, change: Change) -> Recorded:
         """Make a change, queue it for the disk, and say what was touched.
@@ -165,12 +200,34 @@ class Session(QObject):
             seconds = FLUSH_SECONDS if self.save_problem is None else REFUSED_SECONDS
         return self._appender is None or self._appender.flush(seconds)
 
+    def belongs_here(self, path: Path) -> bool:
+        """Tell whether a file is a log of the open brief that does not lie in its folder, so that it can be merged."""
+        if self._folder is None or path.resolve().parent == self._folder.path.parent:
+            return False
+        header = header_of(path) if path.is_file() else None
+        return header is not None and header.brief == self.brief.id
+
+    def merge(self, paths: Sequence[Path]) -> Arrival:
+        """Take files that colleagues mailed into one's own log, and say what came.
+
+        Raises `BrieferError`, and takes in nothing, if one of them belongs to another brief or cannot be read, or
+        nothing can be changed here.
+        """
+        if self._appender is None:
+            raise _refusal(self.path)
+        mailed = read_mailed(paths, self.brief.id)
+        before = self.brief.snapshot()
+        recorded = self._journal.take(mailed.events)
+        self._submit(mailed.as_written(recorded.events))
+        self.complaints += mailed.complaints
+        arrival = self._tell_arrival(before, recorded)
+        self.merged.emit(arrival)
+        return arrival
+
     def save_copy(self, path: Path) -> None:
-        """Write the whole log, unsaved changes included, to another file. Raises `BrieferError` if it cannot."""
-        if self.path is not None and self.path.is_file() and os.access(self.path, os.R_OK):
-            log.copy(self.path, path, self._appender.unsaved if self._appender else ())
-        else:
-            log.write_whole(path, self.brief.id, self._journal.author, self._journal.events)
+        """Write the whole brief, all logs and unsaved changes, to one file. Raises `BrieferError` if it cannot."""
+        logs = [each.path for each in self._folder.logs] if self._folder else []
+        write_copy(path, self.brief.id, self._journal.author, logs, self._journal.events)
         self._events_in_copy = len(self._journal.events)
 
     def _record(self, ask: Callable[[], Recorded]) -> Recorded:
@@ -183,29 +240,51 @@ class Session(QObject):
             self.failed.emit(error)
             return Recorded()
         if recorded.events:
-            self._appender.submit((*self._named.events, *recorded.events))
-            self._named = Recorded()
+            self._submit(recorded.events)
             self._after(recorded.touched)
         return recorded
 
+    def _submit(self, events: Sequence[Event]) -> None:
+        if self._appender is not None and events:
+            self._appender.submit((*self._named.events, *events))
+            self._named = Recorded()
+
     def _after(self, touched: Touched) -> None:
         self.save_state_changed.emit()
-        if self.chosen is not None and self.chosen not in self.brief.annotations:
+        chosen = self.brief.annotations.get(self.chosen) if self.chosen is not None else None
+        if chosen is None or not self.brief.outcome_of(chosen).is_found:
             self.choose(None)
         self.changed.emit(touched)
 
+    def _take_news(self, folder: BriefFolder, news: News) -> None:
+        """Take in what colleagues did, unless another brief was opened meanwhile."""
+        if folder is self._folder:
+            before = self.brief.snapshot()
+            self._tell_arrival(before, self._journal.take(news.events))
+            self.complaints += news.complaints
+            for complaint in news.complaints:
+                self.told.emit(complaint)
+
+    def _tell_arrival(self, before: Brief, recorded: Recorded) -> Arrival:
+        arrival = arrival_of(before, self.brief, recorded)
+        if recorded.events:
+            self._after(recorded.touched)
+            self.fresh.follow()
+            self.arrived.emit(arrival)
+        return arrival
+
     def _note_saved(self, problem: BrieferError | None) -> None:
+        self.saved_in = self._own.path if self._own else None
         self.save_problem = problem
         self.save_state_changed.emit()
 
 
-def _writer(opened: log.Log) -> tuple[log.LogWriter | None, list[str]]:
-    complaints = opened.complaints
+def _own_log(folder: BriefFolder, settings: Settings) -> tuple[OwnLog | None, list[str]]:
+    """Return the log to append to or, where there can be none, why."""
     try:
-        return log.LogWriter(opened.path), complaints
+        return OwnLog(folder, settings), []
     except BrieferError as error:
-        # That a newer version wrote it, and what follows from it, is among the complaints already.
-        return None, complaints if opened.is_newer else [*complaints, f"{error} It is open read-only."]
+        return None, [f"{error.sentence} It is open read-only. {error.hint}".strip()]
 
 
 def _refusal(path: Path | None) -> BrieferError:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from briefer.ui.line import Line
+from briefer.ui.translating import told
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -28,24 +29,27 @@ class StatusLine(QWidget):
     """Say in words, always in the same places, what a user may worry about."""
 
     saved_clicked = Signal()
+    conflicts_clicked = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Listen to the session."""
         super().__init__(parent)
         self._session = session
         self._look = look
-        self.saved, self.counts, self.told, self.place, self.zoom = (Line() for _ in range(5))
+        self.saved, self.counts, self.conflicts, self.told, self.place, self.zoom = (Line() for _ in range(6))
         self._wrong = False
         # A long sentence is cut at the edge (the tooltip has it whole) rather than widening the window.
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.saved.setMaximumWidth(SAVED_WIDTH)
-        self.saved.setCursor(Qt.CursorShape.PointingHandCursor)
+        for label in (self.saved, self.conflicts):
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(28)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(20)
         row.addWidget(self.saved)
         row.addWidget(self.counts)
+        row.addWidget(self.conflicts)
         row.addWidget(self.told, 1)
         row.addWidget(self.place)
         row.addWidget(self.zoom)
@@ -59,15 +63,20 @@ class StatusLine(QWidget):
         look.changed.connect(self.refresh)
         self.refresh()
 
+    def show_reading(self, on: bool) -> None:
+        """Show the reader's place and zoom, which mean something only where one reads."""
+        self.place.setVisible(on)
+        self.zoom.setVisible(on)
+
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while."""
-        self._show(sentence, wrong=False)
+        self._show(told(sentence), wrong=False)
         self._fade.start()
 
     def tell_error(self, error: BrieferError) -> None:
         """Show what could not be done, and what to do, until something else is said."""
         self._fade.stop()
-        self._show(str(error), wrong=True)
+        self._show(told(str(error)), wrong=True)
 
     def clear(self) -> None:
         """Take back what was said last."""
@@ -89,7 +98,7 @@ class StatusLine(QWidget):
         problem = session.save_problem
         self.saved.say(self._saved_text(problem), self._saved_hint(problem))
         colour = theme.warning if problem or session.read_only else theme.second
-        for label in (self.saved, self.counts, self.told, self.place, self.zoom):
+        for label in (self.saved, self.counts, self.conflicts, self.told, self.place, self.zoom):
             label.setFont(self._look.interface_font(12))
             if label is not self.told:
                 label.setStyleSheet(f"color: {theme.second.name()}")
@@ -100,10 +109,16 @@ class StatusLine(QWidget):
         if brief.points:
             said.append(counted(self.tr("%n point(s)"), len(brief.points)))
         self.counts.setText("   ".join(said))
+        self._count_conflicts(len(brief.conflicts))
+
+    def _count_conflicts(self, number: int) -> None:
+        self.conflicts.setVisible(bool(number))
+        self.conflicts.say(counted(self.tr("%n conflict(s)"), number), self.tr("Click to settle them"))
+        self.conflicts.setStyleSheet(f"color: {self._look.theme.warning.name()}")
 
     def _saved_text(self, problem: BrieferError | None) -> str:
         if problem is not None:
-            return self.tr("Not saved: ") + problem.sentence
+            return self.tr("Not saved: ") + told(problem.sentence)
         if self._session.path is None:
             return self.tr("No brief is open")
         if self._session.read_only:
@@ -112,15 +127,21 @@ class StatusLine(QWidget):
 
     def _saved_hint(self, problem: BrieferError | None) -> str:
         if problem is not None:
-            return f"{problem} " + self.tr("briefer goes on trying. File > Save a copy saves everything elsewhere.")
+            goes_on = self.tr("briefer goes on trying. File > Save a copy saves everything elsewhere.")
+            return f"{told(str(problem))} {goes_on}"
         if self._session.path is None or self._session.read_only:
             return ""
-        return self.tr("Each change is saved as it happens, in {0}").format(self._session.path)
+        if self._session.saved_in is None:
+            return self.tr("Your first change makes a file of your own beside {0}").format(self._session.path)
+        return self.tr("Each change is saved as it happens, in {0}").format(self._session.saved_in)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let a click on the state of saving explain it."""
-        if self.saved.geometry().contains(event.position().toPoint()):
+        """Let a click on the state of saving explain it, and one on the conflicts show them."""
+        at = event.position().toPoint()
+        if self.saved.geometry().contains(at):
             self.saved_clicked.emit()
+        elif self.conflicts.isVisible() and self.conflicts.geometry().contains(at):
+            self.conflicts_clicked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chrome and the rule above it."""

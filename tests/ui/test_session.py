@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from briefer.ui.session import Session
     from briefer.ui.window import Window
     from tests.ui.conftest import Open
 
@@ -117,17 +118,28 @@ def test_a_newer_version_is_opened_read_only_and_said_once(open_on: Open, empty_
     assert empty_brief.read_bytes() == content
 
 
-def test_a_second_window_reads_and_says_who_writes(window: Window, open_on: Open) -> None:
+def test_two_windows_on_one_brief_write_a_log_each_and_see_each_other_s_work(
+    qtbot: QtBot, window: Window, open_on: Open
+) -> None:
     path = window.session.path
     assert path is not None
+    assert window.session.flush()
     second = open_on(path)
-    assert "open in another briefer window" in told(second)
-    assert second.session.brief == window.session.brief
-    assert second.status.saved.text() == "Read-only"
-    assert window.close()
-    second.files.open_at(path)
-    assert not second.session.read_only
     assert told(second) == ""
+    assert not second.session.read_only
+    assert second.session.brief == window.session.brief
+    first_passage, second_passage, _ = (passage.id for passage in second.session.brief.passages())
+    second.session.do(WriteNote(first_passage, "from the second window"))
+    window.session.do(WriteNote(second_passage, "from the first"))
+    for session in (window.session, second.session):
+        qtbot.waitUntil(lambda session=session: len(notes(session)) == 2)  # type: ignore[misc]
+        assert session.brief.annotations[first_passage].note == "from the second window"
+        assert session.brief.conflicts == {}
+    assert len(list(path.parent.glob("*.briefer"))) == 2
+
+
+def notes(session: Session) -> list[str]:
+    return [passage.note for passage in session.brief.passages() if passage.note]
 
 
 def test_a_disk_that_refuses_is_told_in_the_status_line(refused: Window, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""A newer text of an article, in the window."""
