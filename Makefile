@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types bench screens lock clean
+.PHONY: help run test lint types bench screens translate lock clean
 
 # The first Python that will do; `make PYTHON=...` takes another.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
@@ -45,6 +45,10 @@ bench: ## measures: start, opening, tagging, compiling
 screens: ## a picture of every screen, into build/screens
 	$(READY) run
 	$(BIN)/python tools/screens.py build/screens
+
+translate: ## the catalogues in step with what is said, and what is still to be translated
+	$(READY) venv
+	$(BIN)/python tools/translate.py
 
 lock: ## requirements.lock anew from pyproject.toml
 	$(READY) venv

@@ -1,4 +1,7 @@
-"""Render every screen to PNG, light and dark, for people to look at: `make screens`."""
+"""Render every screen to PNG, light and dark, for people to look at: `make screens`.
+
+`python tools/screens.py FOLDER es` renders them in Spanish.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-screens-")
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from briefer.core.kinds import RISK
 from briefer.store import brief_file, settings
 from briefer.ui import app, commands
 
@@ -29,12 +33,13 @@ SIZE = (1440, 900)
 NARROW = (960, 640)
 
 
-def main(folder: Path) -> None:
-    """Save one picture of each screen in each theme into a folder."""
+def main(folder: Path, language: str = "en") -> None:
+    """Save one picture of each screen in each theme into a folder, in a language."""
     folder.mkdir(parents=True, exist_ok=True)
     application = app.application()
     for theme in ("light", "dark"):
         for name, size, prepare in SCREENS:
+            _choose_language(language)
             window = app.open_window()
             commands.set_theme(window, theme)
             window.resize(*size)
@@ -49,6 +54,12 @@ def main(folder: Path) -> None:
             application.processEvents()
             shutil.rmtree(os.environ["BRIEFER_HOME"])
             Path(os.environ["BRIEFER_HOME"]).mkdir()
+
+
+def _choose_language(language: str) -> None:
+    kept = settings.load()
+    kept.language = language
+    settings.save(kept)
 
 
 def _settle(milliseconds: int = 400) -> None:
@@ -84,6 +95,11 @@ def _empty(window: Window) -> None:
     window.files.open_at(path)
 
 
+def _who_else(window: Window) -> None:
+    _read(window)
+    commands.who_else(window)
+
+
 def _brief(window: Window) -> None:
     _settle()
     window.show_desk("brief")
@@ -94,16 +110,61 @@ def _empty_brief(window: Window) -> None:
     window.show_desk("brief")
 
 
+def _weigh(window: Window) -> None:
+    _settle()
+    window.show_desk("weigh")
+
+
+def _weigh_point(window: Window) -> None:
+    _weigh(window)
+    window.weigh.choice.choose_point(window.session.brief.board(RISK)[0].id)
+    window.weigh.begin()
+
+
+def _weigh_asking(window: Window) -> None:
+    _weigh(window)
+    window.weigh.acts.passages.support()
+
+
+def _weigh_matrix(window: Window) -> None:
+    _weigh(window)
+    window.weigh.show_view("matrix")
+
+
+def _weigh_risks(window: Window) -> None:
+    _weigh(window)
+    window.weigh.show_view("risks")
+
+
+def _weigh_coverage(window: Window) -> None:
+    _weigh(window)
+    window.weigh.show_view("coverage")
+
+
+def _weigh_empty(window: Window) -> None:
+    _empty(window)
+    window.show_desk("weigh")
+
+
 SCREENS: tuple[tuple[str, tuple[int, int], Callable[[Window], None]], ...] = (
     ("read", SIZE, _read),
     ("read-chosen", SIZE, _choose),
     ("read-all-panes", SIZE, _six_panes),
     ("read-narrow", NARROW, _read),
     ("read-empty", SIZE, _empty),
+    ("weigh", SIZE, _weigh),
+    ("weigh-point", SIZE, _weigh_point),
+    ("weigh-asking", SIZE, _weigh_asking),
+    ("weigh-matrix", SIZE, _weigh_matrix),
+    ("weigh-risks", SIZE, _weigh_risks),
+    ("weigh-coverage", SIZE, _weigh_coverage),
+    ("weigh-narrow", NARROW, _weigh),
+    ("weigh-empty", SIZE, _weigh_empty),
+    ("who-else", SIZE, _who_else),
     ("brief", SIZE, _brief),
     ("brief-narrow", NARROW, _brief),
     ("brief-empty", SIZE, _empty_brief),
 )
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screens"))
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screens"), *sys.argv[2:3])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace as altered
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 from typing import TYPE_CHECKING
 
 from briefer.core.errors import BrieferError
@@ -162,7 +162,7 @@ def _labels(message: EmailMessage) -> dict[str, list[str]]:
     said = {
         "title": [_PREFIXES.sub("", mail.header(message, "Subject"))],
         "authors": _people(mail.header(message, "From")),
-        "date": [_date(mail.header(message, "Date"))],
+        "date": [mail.day_of(message)],
     }
     return {field: values for field, values in said.items() if any(values)}
 
@@ -175,14 +175,6 @@ def _straight(name: str) -> str:
     """Return a name as it is spoken, which address books turn round."""
     last, comma, first = name.partition(", ")
     return f"{first} {last}" if comma and "," not in first else name
-
-
-def _date(value: str) -> str:
-    """Return the day on which a message was sent, where its sender was, as ISO 8601."""
-    try:
-        return parsedate_to_datetime(value).date().isoformat()
-    except (ValueError, TypeError, OverflowError):
-        return ""
 
 
 def _note(message: EmailMessage) -> str:

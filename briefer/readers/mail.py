@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from email import message_from_bytes, policy
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from briefer.core.errors import BrieferError
@@ -75,4 +76,12 @@ def text_of(part: EmailMessage) -> str:
     try:
         return decode(payload).text
     except NotTextError:
+        return ""
+
+
+def day_of(message: EmailMessage) -> str:
+    """Return the day on which a message was written, where its writer was, as ISO 8601; empty if it does not say."""
+    try:
+        return parsedate_to_datetime(header(message, "Date")).date().isoformat()
+    except (ValueError, TypeError, OverflowError):
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.core.errors import BrieferError
+from briefer.core.records import Origin, replace
 from briefer.readers import mail, web
 from briefer.readers.files import shown
 
@@ -27,7 +28,12 @@ def read(path: Path) -> Article:
     if page is None or not source:
         raise BrieferError(f"“{shown(path)}” holds no web page.", "Save the page again, as HTML or as one file.")
     address = address or _location(page)
-    return web.article_in(path, source, address if address.startswith(("https://", "http://")) else "")
+    article = web.article_in(path, source, address if address.startswith(("https://", "http://")) else "")
+    saved = mail.day_of(message)
+    if not saved:
+        return article
+    origin = Origin("retrieved", "the browser that saved the page")
+    return replace(article, retrieved=saved, origins=(*article.origins, origin))
 
 
 def _location(part: EmailMessage) -> str:

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 import briefer
 from briefer.core.errors import BrieferError
+from briefer.core.passage_link import is_link
 from briefer.store import settings
+from briefer.ui import links, translating
+from briefer.ui.renewal import dress
 from briefer.ui.sample import own_sample
 from briefer.ui.session import Session
 from briefer.ui.theme import Look
@@ -31,7 +34,9 @@ def main(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args([arg for n, arg in enumerate(arguments) if n or arg != "open"])
     app = application()
     try:
-        window = open_window(asked.paths)
+        window = open_window([Path(name) for name in asked.paths if not is_link(name)])
+        for link in filter(is_link, asked.paths[:1]):
+            links.follow(window, link)
     except BrieferError as error:
         sys.stderr.write(f"briefer: {error}\n")
         return 1
@@ -48,7 +53,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="briefer", description=briefer.__doc__)
-    parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="articles, folders, or a brief")
+    what = "articles, folders, a brief, a memo, or a link to a passage"
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=what)
     parser.add_argument(
         "--offscreen", type=Path, metavar="FOLDER", help="compile the memo and a picture there, and quit"
     )
@@ -72,21 +78,15 @@ def open_window(paths: Sequence[Path] = ()) -> Window:
     if missing:
         raise BrieferError(f"There is no file {missing[0]}.", "Check the name and the folder.")
     kept = settings.load()
-    session, look = Session(kept), Look(kept.theme)
-    look.changed.connect(lambda: _dress(look))
-    _dress(look)
+    session, look = Session(kept), Look(kept.theme, kept.type)
+    translating.speak(kept.language)
+    dress(look)
     window = Window(session, look)
     if not paths:
         _open_last(window)
         return window
     window.take(list(paths))
     return window
-
-
-def _dress(look: Look) -> None:
-    app = application()
-    app.setPalette(look.palette())
-    app.setFont(look.interface_font())
 
 
 def _open_last(window: Window) -> None:

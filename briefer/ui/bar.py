@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from briefer.ui.line import Line
@@ -13,6 +13,8 @@ from briefer.ui.panels.controls import Control
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QAction
 
     from briefer.ui.session import Session
@@ -63,6 +65,11 @@ class BarButton(Control):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+def _name_key(button: BarButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
+
+
 class DeskSwitch(QWidget):
     """One button for each desk, of which one is pressed."""
 
@@ -77,14 +84,19 @@ class DeskSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for id_, label, shortcut in desks:
-            button = BarButton(label, look)
+            button = BarButton(self.tr(label), look)
             button.setCheckable(True)
-            button.setToolTip(f"{label} ({shortcut})")
+            button.setToolTip(f"{self.tr(label)} ({shortcut})")
             button.setMinimumWidth(84)
             button.clicked.connect(lambda _checked, id_=id_: self.chosen.emit(id_))
             self._group.addButton(button)
             self._buttons[id_] = button
             row.addWidget(button)
+
+    def show_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Name the key of each desk, as its action has it, in the tooltips."""
+        for id_, button in self._buttons.items():
+            _name_key(button, actions[f"desk_{id_}"])
 
     def show_desk(self, desk: str) -> None:
         """Press the button of a desk."""
@@ -99,6 +111,7 @@ class Bar(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
+        self._buttons: list[tuple[BarButton, tuple[str, ...]]] = []
         self._name, self._counts = Line(), Line()
         self._name.setMaximumWidth(NAME_WIDTH)
         self._right = QHBoxLayout()
@@ -122,14 +135,25 @@ class Bar(QWidget):
         session.changed.connect(lambda touched: self.refresh() if touched.articles or touched.people else None)
         look.changed.connect(self.refresh)
 
-    def add_button(self, action: QAction, look: Look, *, strong: bool = False) -> BarButton:
-        """Put a button for an action at the right end."""
+    def add_button(
+        self, action: QAction, look: Look, *, strong: bool = False, desks: tuple[str, ...] = ()
+    ) -> BarButton:
+        """Put a button for an action at the right end, on some desks or on all."""
         button = BarButton(action.text().replace("&", "").rstrip("…"), look, strong=strong)
+        button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
-        button.setToolTip(f"{button.text()} ({action.shortcut().toString()})")
+        action.toggled.connect(button.setChecked)
+        action.changed.connect(lambda: _name_key(button, action))
+        _name_key(button, action)
+        self._buttons.append((button, desks))
         action.enabledChanged.connect(button.setEnabled)
         self._right.addWidget(button)
         return button
+
+    def show_desk(self, desk: str) -> None:
+        """Show the buttons of a desk."""
+        for button, desks in self._buttons:
+            button.setVisible(not desks or desk in desks)
 
     def refresh(self) -> None:
         """Read name and counts anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer import readers
@@ -10,9 +11,9 @@ from briefer.core.errors import BrieferError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from briefer.core.records import Article
+    from briefer.readers.pasted import Pasted
 
 NAMED = 3
 """How many of the files that could not be read are named."""
@@ -23,7 +24,8 @@ class Batch:
     """What was asked for, and what came of reading it so far."""
 
     ticket: int
-    paths: tuple[Path, ...]
+    paths: tuple[Path, ...] = ()
+    pasted: tuple[Pasted, ...] = ()
     articles: list[Article] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     refused: list[BrieferError] = field(default_factory=list)
@@ -31,12 +33,12 @@ class Batch:
 
     def read(self, progressed: Callable[[int, int], None]) -> None:
         """Read until done or cancelled; `progressed` is told how many of how many files are done."""
-        files = self._files()
-        for n, path in enumerate(files):
+        sources: list[Path | Pasted] = [*self._files(), *self.pasted]
+        for n, source in enumerate(sources):
             if self.cancelled:
                 return
-            progressed(n, len(files))
-            self._read_one(path)
+            progressed(n, len(sources))
+            self._read_one(source)
 
     def _files(self) -> list[Path]:
         found: dict[Path, None] = {}
@@ -48,9 +50,9 @@ class Batch:
                 self.refused.append(error)
         return list(found)
 
-    def _read_one(self, path: Path) -> None:
+    def _read_one(self, source: Path | Pasted) -> None:
         try:
-            article, remark = readers.read_with_report(path)
+            article, remark = readers.read_with_report(source) if isinstance(source, Path) else (source.read(), "")
         except BrieferError as error:
             self.refused.append(error)
         else:

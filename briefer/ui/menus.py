@@ -18,23 +18,45 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 
+_ROLES = {
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS puts into the menu of the program."""
+
+
 def build(window: Window, look: Look) -> dict[str, QAction]:
     """Make the Qt actions of a window and its menus, in the order of the list."""
     menus = {title: window.menuBar().addMenu(translate("actions", title)) for title in MENUS}
     built = {}
     for action in ACTIONS:
         menu = menus[action.menu]
-        if action.separated:
+        if action.submenu:
+            menu = _submenu(menu, action.submenu)
+        if action.separated and not menu.isEmpty():
             menu.addSeparator()
         built[action.id] = _qt_action(action, window, look)
         menu.addAction(built[action.id])
     return built
 
 
+def _submenu(menu: QMenu, title: str) -> QMenu:
+    """Return a menu within a menu, made where the first of its actions stands."""
+    words = translate("actions", title)
+    for action in menu.actions():
+        if action.menu() is not None and action.text() == words:
+            return cast("QMenu", action.menu())
+    return menu.addMenu(words)
+
+
 def _qt_action(action: Action, window: Window, look: Look) -> QAction:
-    made = QAction(translate("actions", action.title), window)
+    key = f"\t{QKeySequence(action.key).toString(QKeySequence.SequenceFormat.NativeText)}" if action.key else ""
+    made = QAction(translate("actions", action.title) + key, window)
     made.setObjectName(action.id)
-    made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+    keys_now = window.session.settings.keys.get(action.id, action.shortcuts)
+    made.setShortcuts([QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in keys_now])
+    made.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
     made.setCheckable(action.checked is not None)
     kind = action.kind
     if kind is not None:

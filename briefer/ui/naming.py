@@ -6,10 +6,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from briefer.core.codebook import parent_of, subtag_of
 from briefer.core.paragraphs import place_of
 from briefer.memo.wording import shown as marked
+from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -21,7 +23,7 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 def tr(text: str) -> str:
     """Translate a piece of a row."""
-    return QCoreApplication.translate("Panels", text)
+    return translate("Panels", text)
 
 
 def shown(text: str) -> str:
@@ -88,10 +90,23 @@ def initials(name: str) -> str:
     return "".join(short) or name[:2].upper()
 
 
+def subtag_trail(brief: Brief, passage: Annotation) -> list[str]:
+    """Return the names of a passage's sub-tag and of those it stands under, the innermost first."""
+    tag, found = subtag_of(brief, passage), []
+    while tag is not None:
+        found.append(shown(tag.label))
+        tag = brief.tags.get(parent_of(brief, tag))
+    return found
+
+
 def caption(brief: Brief, passage: Annotation) -> str:
     """Return where a passage stands and who tagged it, whose view it is, and which way it points."""
-    article = brief.articles[passage.article]
+    # A list may be asked to paint between an article's going and the list's hearing of it.
+    article = brief.articles.get(passage.article) or brief.removed_articles[passage.article]
     words = [f"{source(article)} {place_of(article, passage.span)}", initials(brief.name_of(passage.creator))]
+    subtag = subtag_of(brief, passage)
+    if subtag is not None:
+        words.insert(1, shown(subtag.label))
     if passage.stance is not None:
         words.append(tr(passage.stance.value))
     if passage.said_by:

@@ -46,6 +46,11 @@ def _show(window: Window, folder: Path, problems: list[str]) -> None:
     for _ in range(3):
         QApplication.processEvents()
     window.files.write_memo_at(memo)
+    window.files.memos.wait()
+    QApplication.processEvents()
+    if window.files.memos.asking:
+        # Nobody is there to ask: what was edited by hand stays.
+        window.files.memos.write_as_chosen()
     if not window.grab().save(str(picture)):
         problems.append(f"{picture} could not be written.")
     if not problems:

@@ -1,4 +1,4 @@
-"""File > Open recent: the last briefs, the ones that are gone in grey."""
+"""File > Open recent: the last briefs, the ones that cannot be opened in grey, with why."""
 
 from __future__ import annotations
 
@@ -35,17 +35,21 @@ class RecentMenu(QMenu):
         return [path for path in map(Path, session.settings.recent) if path != here]
 
     def _entry(self, path: Path) -> QAction:
-        there = _is_there(path)
+        why = self._why_not(path)
         title = f"{path.stem}  ({path.parent.name})" if path.parent.name else path.stem
-        entry = QAction((title if there else self.tr("{0} – gone").format(title)).replace("&", "&&"), self)
-        entry.setEnabled(there)
+        entry = QAction((f"{title} – {why}" if why else title).replace("&", "&&"), self)
+        entry.setEnabled(not why)
         entry.setToolTip(str(path))
         entry.triggered.connect(lambda _checked: self._window.files.open_at(path))
         return entry
 
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
+    def _why_not(self, path: Path) -> str:
+        """Return why a brief cannot be opened now, in a few words; empty if it can."""
+        try:
+            if path.is_file():
+                return ""
+            if path.exists():
+                return self.tr("that is no file now")
+            return self.tr("gone") if path.parent.is_dir() else self.tr("its folder is gone or not connected")
+        except OSError as error:
+            return error.strerror or self.tr("cannot be reached")

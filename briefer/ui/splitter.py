@@ -23,7 +23,7 @@ class RuleHandle(QSplitterHandle):
 
     def __init__(self, look: Look, parent: QSplitter) -> None:
         """Follow the theme."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent.orientation(), parent)
         self._look = look
         look.changed.connect(self.update)
 
@@ -32,15 +32,20 @@ class RuleHandle(QSplitterHandle):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.paper)
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), self._look.theme.line)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            painter.fillRect(self.width() // 2, 0, 1, self.height(), self._look.theme.line)
+        else:
+            painter.fillRect(0, self.height() // 2, self.width(), 1, self._look.theme.line)
 
 
 class RuleSplitter(QSplitter):
-    """A horizontal splitter with such handles, none of whose parts can be squeezed away."""
+    """A splitter with such handles, none of whose parts can be squeezed away."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Horizontal
+    ) -> None:
         """Start empty."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(orientation, parent)
         self._look = look
         self.setHandleWidth(CATCH)
         self.setChildrenCollapsible(False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from briefer.core.errors import BrieferError
+from briefer.core.ids import AnnotationId
 from briefer.store import settings
 from briefer.store.settings import View
 
@@ -30,6 +31,11 @@ class Whereabouts(QObject):
         self._rest.timeout.connect(self.note)
         window.read.panes.places_changed.connect(self._rest.start)
         window.read.panes.scrolled.connect(self._rest.start)
+        window.session.passage_chosen.connect(lambda _id: self.stir())
+
+    def stir(self) -> None:
+        """Note how the window stands as soon as it comes to rest, lest a crash forget it."""
+        self._rest.start()
 
     def note(self) -> None:
         """Write down how the window stands. What cannot be written is told, and nothing else is lost."""
@@ -38,7 +44,18 @@ class Whereabouts(QObject):
         if window.session.path is None:
             return
         panes = window.read.panes
-        view = View(panes.places(), panes.active_index, panes.zoom, window.desk)
+        view = View(
+            panes.places(),
+            panes.active_index,
+            panes.zoom,
+            window.desk,
+            layout=panes.grid.layout_name,
+            maximised=panes.grid.alone is not None,
+            in_step=panes.in_step,
+            reached=dict(window.read.progress.reached),
+            chosen=window.session.chosen or "",
+            weighing=window.weigh.view if window.desk == "weigh" else "board",
+        )
         kept.geometry = base64.b64encode(window.saveGeometry().data()).decode()
         try:
             _take_over(kept)
@@ -52,11 +69,17 @@ class Whereabouts(QObject):
         window = self._window
         view = window.session.settings.views.get(window.session.brief.id)
         if view is None:
+            window.read.progress.restore({})
             window.read.panes.show_first()
             window.show_desk("read")
             return
-        window.read.panes.restore(view.panes, view.zoom, view.active)
+        window.read.progress.restore(view.reached)
+        window.read.panes.restore(view)
         window.show_desk(view.desk)
+        if view.desk == "weigh":
+            window.weigh.show_view(view.weighing)
+        if view.chosen in window.session.brief.annotations:
+            window.session.choose(AnnotationId(view.chosen))
 
     def return_to_place(self) -> None:
         """Put the window where it was on the screen."""

@@ -9,32 +9,47 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from briefer.core.errors import BrieferError
 from briefer.ui import actions, menus
 from briefer.ui.bar import Bar, DeskSwitch
-from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
+from briefer.ui.clipboard import has_words
+from briefer.ui.context_menus import article_menu, board_menu, pane_menu, passage_menu, reading_menu
 from briefer.ui.drops import FilesPassBy, local_files
 from briefer.ui.exchange_actions import ExchangeActions
 from briefer.ui.file_actions import FileActions
 from briefer.ui.intake import Intake
-from briefer.ui.keys_sheet import show_about, show_keys
+from briefer.ui.keymap import Keymap
 from briefer.ui.panels.article_dialog import ArticleDialog
 from briefer.ui.read_desk import ReadDesk
 from briefer.ui.recent_menu import RecentMenu
+from briefer.ui.sharing.actions import SharingActions
 from briefer.ui.status import StatusLine
 from briefer.ui.theme import menu_style
+from briefer.ui.updating.actions import UpdatingActions
 from briefer.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from briefer.core.ids import AnnotationId
+    from briefer.core.ids import AnnotationId, ArticleId, PointId
     from briefer.ui.memo_desk.desk import MemoDesk
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
+    from briefer.ui.weigh_desk.desk import WeighDesk
 
-DESKS = (("read", "Read", "Ctrl+1"), ("brief", "Brief", "Ctrl+3"))
+DESKS = (("read", "Read", "Ctrl+1"), ("weigh", "Weigh", "Ctrl+2"), ("brief", "Brief", "Ctrl+3"))
+BUTTONS = (
+    ("add", ("read", "brief")),
+    ("write_memo", ("read", "brief")),
+    ("weigh.board", ("weigh",)),
+    ("weigh.matrix", ("weigh",)),
+    ("weigh.risks", ("weigh",)),
+    ("weigh.coverage", ("weigh",)),
+    ("weigh.new", ("weigh",)),
+)
+"""The buttons of the bar and the desks they stand on."""
+STRONG = ("write_memo", "weigh.new")
 
 
 class Window(QMainWindow):
@@ -44,6 +59,8 @@ class Window(QMainWindow):
     look: Look
     files: FileActions
     exchange: ExchangeActions
+    sharing: SharingActions
+    updating: UpdatingActions
     read: ReadDesk
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -51,11 +68,22 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.look = look
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(720, 480)
+        self.build()
+
+    def build(self) -> None:
+        """Make all that stands in the window: at first, and again in another language."""
+        session, look = self.session, self.look
         self.files = FileActions(self)
         self.exchange = ExchangeActions(self)
+        self.sharing = SharingActions(self)
+        self.updating = UpdatingActions(self)
         self.intake = Intake(session, self)
         self.read = ReadDesk(session, look)
         self._memo: MemoDesk | None = None
+        self._weigh: WeighDesk | None = None
         self.status = StatusLine(session, look)
         self._switch = DeskSwitch(DESKS, look)
         self._bar = Bar(session, look, self._switch)
@@ -63,22 +91,20 @@ class Window(QMainWindow):
         self._desks.addWidget(self.read)
         self.article_dialog = ArticleDialog(session, look, self)
         self.actions_by_id = menus.build(self, look)
+        self.keys = Keymap(self)
         file_menu = menus.menu_of(self, actions.FILE)
         self.recent = RecentMenu(self, file_menu)
         file_menu.insertMenu(self.actions_by_id["add"], self.recent)
         self._lay_out()
         self._connect()
-        self.setAcceptDrops(True)
         FilesPassBy(self)
-        self.resize(1440, 900)
-        self.setMinimumSize(720, 480)
         self._restyle()
         self.status.zoom.setText(f"{self.read.panes.zoom} %")
         self.show_desk("read")
 
     def _lay_out(self) -> None:
-        for name, strong in (("add", False), ("write_memo", True)):
-            self._bar.add_button(self.actions_by_id[name], self.look, strong=strong)
+        for name, desks in BUTTONS:
+            self._bar.add_button(self.actions_by_id[name], self.look, strong=name in STRONG, desks=desks)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,12 +124,19 @@ class Window(QMainWindow):
         session.save_state_changed.connect(self.refresh_actions)
         self.look.changed.connect(self._restyle)
         self._switch.chosen.connect(self.show_desk)
+        self.keys.changed.connect(lambda: self._switch.show_keys(self.actions_by_id))
+        self.keys.changed.connect(self.read.articles.legend.show_keys)
+        self._switch.show_keys(self.actions_by_id)
+        self.read.passages.selection_changed.connect(self.refresh_actions)
         self.read.add_wanted.connect(self.files.add_articles)
         self.read.panes.active_changed.connect(lambda _id: self.refresh_actions())
+        self.read.panes.places_changed.connect(self.refresh_actions)
         self.read.panes.place_told.connect(self.status.place.setText)
         self.read.panes.zoom_changed.connect(lambda zoom: self.status.zoom.setText(f"{zoom} %"))
         self._connect_menus()
         self.status.saved_clicked.connect(self.files.save)
+        self.status.conflicts_clicked.connect(self.sharing.conflicts)
+        self.intake.memo_wanted.connect(self.files.open_memo_at)
 
     def _connect_menus(self) -> None:
         self.read.panes.menu_wanted.connect(lambda at, _s, passage, _p: self._pop_up(reading_menu(self, passage), at))
@@ -122,20 +155,45 @@ class Window(QMainWindow):
         self.flush()
         ids = [id_ for id_, _label, _keys in DESKS]
         desk = desk if desk in ids else ids[0]
-        self._desks.setCurrentWidget(self.memo if desk == "brief" else self.read)
+        self._desks.setCurrentWidget(self.memo if desk == "brief" else self.weigh if desk == "weigh" else self.read)
+        self.status.show_reading(desk == "read")
         self._switch.show_desk(desk)
+        self._bar.show_desk(desk)
         self.refresh_actions()
+        self.whereabouts.stir()
         if desk == "read":
             self.read.panes.focus_active()
+        elif desk == "weigh":
+            self.weigh.begin()
+
+    @property
+    def weigh(self) -> WeighDesk:
+        """The Weigh desk, made when it is first needed."""
+        if self._weigh is None:
+            from briefer.ui.weigh_desk.desk import WeighDesk
+
+            desk = self._weigh = WeighDesk(self.session, self.look)
+            desk.reveal_wanted.connect(self.reveal)
+            desk.reading_wanted.connect(lambda: self.show_desk("read"))
+            desk.place_wanted.connect(self._show_place)
+            desk.menu_wanted.connect(lambda at: self._pop_up(board_menu(self), at))
+            desk.choice_changed.connect(self.refresh_actions)
+            self._desks.addWidget(desk)
+            FilesPassBy(desk)
+        return self._weigh
 
     @property
     def memo(self) -> MemoDesk:
         """The Brief desk, made when it is first needed: the window is on the screen sooner without it."""
         if self._memo is None:
             from briefer.ui.memo_desk.desk import MemoDesk
+            from briefer.ui.recompiling.memo_line import MemoLine
 
             self._memo = MemoDesk(self.session, self.look)
+            self._memo.show_memo_line(MemoLine(self.files.memos, self.look))
             self._memo.reveal_wanted.connect(self.reveal)
+            self._memo.point_wanted.connect(self._show_point)
+            self._memo.article_wanted.connect(lambda article, _beside: self._show_place(article, 0))
             self._desks.addWidget(self._memo)
             FilesPassBy(self._memo)
         return self._memo
@@ -143,19 +201,35 @@ class Window(QMainWindow):
     @property
     def desk(self) -> str:
         """The desk that is shown."""
-        return "read" if self._desks.currentWidget() is self.read else "brief"
+        shown = self._desks.currentWidget()
+        return "read" if shown is self.read else "weigh" if shown is self._weigh else "brief"
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Show a passage in its article, on the Read desk."""
         self.show_desk("read")
         self.read.reveal(annotation)
 
+    def _show_point(self, point: PointId) -> None:
+        """Show a point on the Weigh desk."""
+        self.show_desk("weigh")
+        self.weigh.show_point(point)
+
+    def _show_place(self, article: ArticleId, offset: int) -> None:
+        """Show a place of an article, an offset in code points, on the Read desk."""
+        self.show_desk("read")
+        self.read.panes.show_article(article)
+        self.read.panes.active.view.go_to(offset)
+
     def show_keys(self) -> None:
         """Show all shortcuts."""
+        from briefer.ui.keys_sheet import show_keys
+
         show_keys(self)
 
     def show_about(self) -> None:
         """Show version and licences."""
+        from briefer.ui.keys_sheet import show_about
+
         show_about(self)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -164,11 +238,22 @@ class Window(QMainWindow):
             self.flush()
             self.intake.take(paths)
 
+    def take_data(self, data: QMimeData) -> None:
+        """Take in what is pasted or dropped: files or, where there are none, words as an article."""
+        self.flush()
+        files = local_files(data)
+        if files:
+            self.intake.take(files)
+        else:
+            self.intake.take_words(data)
+
     def flush(self) -> None:
         """Commit what is being typed anywhere."""
         self.read.flush()
         if self._memo is not None:
             self._memo.flush()
+        if self._weigh is not None:
+            self._weigh.flush()
         self.article_dialog.flush()
 
     # --- where one was
@@ -199,14 +284,14 @@ class Window(QMainWindow):
     # --- Qt's own
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files; an address of the web is refused, so that the pointer says so."""
-        if local_files(event.mimeData()):
+        """Accept files, and words or links from other programs; what is dragged within the window goes elsewhere."""
+        if local_files(event.mimeData()) or (event.source() is None and has_words(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what is dropped."""
         event.acceptProposedAction()
-        self.take(local_files(event.mimeData()))
+        self.take_data(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is left; stay open if something cannot be saved."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from pytestqt.qtbot import QtBot
 
     from briefer.core.ids import ArticleId
@@ -21,6 +22,11 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
 BRIEF = 250
 """Milliseconds: a timer for no longer than this only waits for things to calm down."""
 
@@ -47,18 +53,26 @@ def pane_of(window: Window, article: ArticleId) -> Pane:
 
 def point_at(view: ArticleView, offset: int) -> QPoint:
     """Return where an offset, in code points, stands in the viewport, scrolling it into view."""
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(view.units.to_utf16(offset))
-    if not view.viewport().rect().contains(view.cursorRect(cursor)):
+    if not view.viewport().rect().contains(_caret(view, offset)):
         view.go_to(offset)
         settle()
-    rect = view.cursorRect(cursor)
+    rect = _caret(view, offset)
     return QPoint(rect.left() + 1, rect.center().y())
+
+
+def _caret(view: ArticleView, offset: int) -> QRect:
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.units.to_utf16(offset))
+    return view.cursorRect(cursor)
 
 
 def drag(view: ArticleView, start: int, end: int) -> None:
     """Select a range by dragging the mouse from its start to its end."""
     point_at(view, start)
+    if not view.viewport().rect().contains(_caret(view, end)):
+        # Both ends must be in sight at once: the beginning goes to the top.
+        view.go_to(start)
+        settle()
     begin, stop = point_at(view, start), point_at(view, end)
     QTest.mousePress(view.viewport(), LEFT, PLAIN, begin)
     QTest.mouseMove(view.viewport(), begin + QPoint(6, 0))
@@ -78,7 +92,7 @@ def press(window: Window, keys: str) -> None:
     *modifiers, key = keys.split("+")
     held = PLAIN
     for name in modifiers:
-        held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[name]
+        held |= _MODIFIERS[name]
     QTest.keyClick(window.focusWidget(), getattr(Qt.Key, f"Key_{key}"), held)
     settle()
 

@@ -13,6 +13,7 @@ from briefer.store import log
 from briefer.ui import app
 from tests.flows.driving import click, opened, pane_of, press, settle, write
 from tests.flows.word_reading import Memo
+from tests.store.people import write_protect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,15 +107,18 @@ def test_a_stick_put_back_takes_all_that_was_done_without_it(qtbot: QtBot, stick
     assert {passage.id for passage in _on_disk(path).passages()} == {passage.id for passage in tagged}
 
 
-def test_a_second_window_looks_on_copies_and_works_on_its_copy(qtbot: QtBot, stick: Path, tmp_path: Path) -> None:
+def test_a_second_window_in_a_write_protected_folder_looks_on_copies_and_works_on_its_copy(
+    qtbot: QtBot, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = opened(qtbot, app.open_window([stick]))
     path = window.session.path
     assert path is not None
     mine = _tag(window, 0, "R")
     assert window.session.flush()
 
+    write_protect(monkeypatch, path.parent)
     second = opened(qtbot, app.open_window([path]))
-    assert "open in another briefer window" in second.status.told.text()
+    assert "You may not write to" in second.status.told.text()
     press(second, "A")
     assert len(second.session.brief.annotations) == 1
     second.files.write_memo_at(tmp_path / "memo")

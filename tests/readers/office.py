@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -67,15 +66,6 @@ def typed(folder: Path, name: str, paragraphs: list[str]) -> Path:
     path = folder / f"{name}.fodt"
     path.write_text(_document("".join(_p("Text_20_body", escape(each)) for each in paragraphs), ""), encoding="utf-8")
     return path
-
-
-def converted(folder: Path, kind: str, *paths: Path) -> list[Path]:
-    """Return what LibreOffice makes of some files: `pdf`, `docx`, `pdf:writer_pdf_Export:{…}` and so on."""
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    out = folder / "out"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(out), *map(str, paths)]
-    subprocess.run(command, check=True, capture_output=True)
-    return [out / f"{path.stem}.{kind.split(':', 1)[0]}" for path in paths]
 
 
 def _paragraph(text: str) -> str:

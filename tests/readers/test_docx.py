@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
     from briefer.core.records import Article
+    from tests.conftest import LibreOffice
 
 
 @pytest.fixture
@@ -305,8 +304,7 @@ def test_whatever_is_typed_comes_back_in_order(page: Path, lines: list[str]) -> 
     assert "".join(found.text.split()) == "".join("".join(shown).split())
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_a_document_that_libreoffice_wrote_is_read_alike(page: Path, tmp_path: Path) -> None:
+def test_a_document_that_libreoffice_wrote_is_read_alike(page: Path, tmp_path: Path, libreoffice: LibreOffice) -> None:
     made = docx.Document()
     made.core_properties.author = "Nadia Brandt"
     made.add_heading("Nobody waits for the ferry", 0)
@@ -314,10 +312,7 @@ def test_a_document_that_libreoffice_wrote_is_read_alike(page: Path, tmp_path: P
     made.add_heading("Late again?", 1)
     made.add_paragraph(PROSE[1])
     first = read(page, made)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(page)]
-    subprocess.run(command, check=True, capture_output=True)
-    again = readers.read(tmp_path / "out" / page.name)
+    again = readers.read(libreoffice(page, "docx", tmp_path / "out"))
     assert (again.text, again.parts, again.title, again.authors) == (
         first.text,
         first.parts,

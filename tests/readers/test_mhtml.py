@@ -91,8 +91,10 @@ def test_the_address_it_was_saved_from_is_kept_and_where_it_was_found(file: Path
     assert {origin.field: origin.source for origin in found.origins}["url"] == "the browser that saved the page"
 
 
-def test_the_day_on_which_it_was_saved_is_not_the_articles_date(file: Path) -> None:
-    assert read(file, saved(PAGES["divisions"])).date == ""
+def test_the_day_on_which_it_was_saved_is_when_it_was_retrieved_and_not_the_articles_date(file: Path) -> None:
+    found = read(file, saved(PAGES["divisions"]))
+    assert (found.date, found.retrieved) == ("", "2026-03-04")
+    assert {origin.field: origin.source for origin in found.origins}["retrieved"] == "the browser that saved the page"
 
 
 def test_the_page_counts_and_not_the_frames_in_it(file: Path) -> None:

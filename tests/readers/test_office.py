@@ -20,19 +20,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.core.records import Article
-
-pytestmark = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+    from tests.conftest import LibreOffice
 
 KINDS = ("docx", "rtf", "pdf", "epub")
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def made(tmp_path_factory: pytest.TempPathFactory, libreoffice: LibreOffice) -> dict[str, Path]:
     """Return the invented article in each format."""
     folder = tmp_path_factory.mktemp("office")
     source = office.article(folder)
-    return {kind: office.converted(folder, kind, source)[0] for kind in KINDS}
+    return {kind: libreoffice(source, kind, folder / "out") for kind in KINDS}
 
 
 def own(article: Article) -> list[tuple[str, Role, int, Shape]]:
@@ -113,22 +112,22 @@ def test_folders_dialogs_and_messages_know_the_formats(made: dict[str, Path], tm
     assert all(f".{kind}" in caught.value.hint for kind in KINDS)
 
 
-def test_a_password_is_asked_for_in_no_window_but_named(tmp_path: Path) -> None:
+def test_a_password_is_asked_for_in_no_window_but_named(tmp_path: Path, libreoffice: LibreOffice) -> None:
     options = '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}'
-    [locked] = office.converted(tmp_path, f"pdf:writer_pdf_Export:{options}", office.article(tmp_path))
+    locked = libreoffice(office.article(tmp_path), f"pdf:writer_pdf_Export:{options}", tmp_path)
     with pytest.raises(BrieferError, match="password-protected"):
         readers.read(locked)
 
 
 def test_real_articles_come_back_from_the_printer_word_for_word(
-    tmp_path: Path, real_articles: tuple[Path, ...]
+    tmp_path: Path, real_articles: tuple[Path, ...], libreoffice: LibreOffice
 ) -> None:
     sources = [readers.read(path) for path in real_articles]
     typed = [
         office.typed(tmp_path, path.stem, [article.text[part.start : part.end] for part in article.parts])
         for path, article in zip(real_articles, sources, strict=True)
     ]
-    for source, printed in zip(sources, office.converted(tmp_path, "pdf", *typed), strict=True):
+    for source, printed in zip(sources, libreoffice.several(typed, "pdf", tmp_path), strict=True):
         found = readers.read(printed)
         check(found)
         assert score(source.text, found.text) >= 0.998

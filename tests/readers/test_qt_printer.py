@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from briefer import readers
 from briefer.core.records import Role
@@ -29,6 +29,8 @@ def printed(path: Path, content: str, title: str = "", size: QPageSize.PageSizeI
     writer.setResolution(300)
     writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)))
     document = QTextDocument()
+    # The application's font, which is otherwise a document's, is whatever a window opened before has set.
+    document.setDefaultFont(QFont("Sans Serif", 9))
     document.setHtml(content)
     document.print_(writer)
     del writer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -24,6 +23,8 @@ from tests.readers.web_pages import COOKIES, META, NAV, PAGES, PARAGRAPHS, TITLE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.conftest import LibreOffice
 
 LONG = " ".join(PROSE)
 
@@ -211,18 +212,14 @@ def test_several_pages_are_read_at_once_in_threads(tmp_path: Path) -> None:
     assert [f"Number {n}." in article.text for n, article in enumerate(found)] == [True] * 12
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_a_page_that_libreoffice_wrote_is_read(tmp_path: Path) -> None:
+def test_a_page_that_libreoffice_wrote_is_read(tmp_path: Path, libreoffice: LibreOffice) -> None:
     made = docx.Document()
     made.core_properties.title, made.core_properties.author = TITLE, "Nadia Brandt"
     made.add_heading(TITLE, 0)
     for words in PARAGRAPHS:
         made.add_paragraph(words)
     made.save(str(tmp_path / "page.docx"))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "html", "--outdir", str(tmp_path)]
-    subprocess.run([*command, tmp_path / "page.docx"], check=True, capture_output=True)
-    found = readers.read(tmp_path / "page.html")
+    found = readers.read(libreoffice(tmp_path / "page.docx", "html", tmp_path))
     assert (found.title, found.authors) == (TITLE, ("Nadia Brandt",))
     assert [words for role, words in cut(found) if role is Role.BODY] == list(PARAGRAPHS)
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefer.core.changes import WriteNote
 from briefer.core.kinds import KINDS
 from briefer.store.log import LogWriter
-from briefer.ui.actions import ACTIONS, MENUS
+from briefer.ui.actions import ACTIONS, MENUS, PANES, TYPE, VIEW
 from briefer.ui.menus import menu_of
 from briefer.ui.reading.keys import KEYS
 from tests.flows.driving import press, settle
-from tests.ui.using import Warned, answering, escape, on_disk, told
+from tests.store.people import write_protect
+from tests.ui.using import answering, escape, on_disk, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,9 +68,12 @@ def test_every_action_can_be_triggered_in_every_state(in_each_state: Window) -> 
     assert not in_each_state.isVisible()
 
 
-def test_a_read_only_brief_offers_nothing_that_writes(open_on: Open, folder: Path) -> None:
+def test_a_read_only_brief_offers_nothing_that_writes(
+    open_on: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = open_on(folder).session.path
     assert path is not None
+    write_protect(monkeypatch, path.parent)
     second = open_on(path)
     enabled = {id_ for id_, action in second.actions_by_id.items() if action.isEnabled()}
     assert not enabled & (WRITING | MARKING)
@@ -184,8 +188,47 @@ def test_every_menu_is_in_its_place_and_its_letters_differ(window: Window) -> No
     assert [action.text() for action in window.menuBar().actions()] == list(MENUS)
     for title in MENUS:
         titles = [action.text() for action in menu_of(window, title).actions() if not action.isSeparator()]
-        letters = Counter(text[text.index("&") + 1].lower() for text in titles if "&" in text)
-        assert [letter for letter, count in letters.items() if count > 1] == [], title
+        assert _doubled(titles) == [], title
+
+
+def test_menus_within_menus_have_letters_of_their_own(window: Window) -> None:
+    within = [entry for entry in menu_of(window, VIEW).actions() if entry.menu() is not None]
+    assert [entry.text() for entry in within] == [TYPE, PANES]
+    for entry in within:
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert len(titles) > 8
+        assert _doubled(titles) == [], entry.text()
+
+
+def _doubled(titles: list[str]) -> list[str]:
+    letters = Counter(text[text.index("&") + 1].lower() for text in titles if "&" in text)
+    return [letter for letter, count in letters.items() if count > 1]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_key_has_so_many_panes(window: Window, count: int) -> None:
+    press(window, f"Alt+{count}")
+    assert len(window.read.panes.panes) == count
+    assert window.actions_by_id[f"panes.{count}"].isChecked()
+
+
+def test_panes_are_arranged_by_keys(window: Window) -> None:
+    panes = window.read.panes
+    press(window, "Ctrl+Shift+G")
+    assert panes.grid.layout_name == "grid"
+    assert window.actions_by_id["layout.grid"].isChecked()
+    press(window, "Ctrl+Shift+L")
+    assert panes.grid.layout_name == "columns"
+    press(window, "Ctrl+Shift+M")
+    assert window.actions_by_id["maximise"].isChecked()
+    assert sum(pane.isVisible() for pane in panes.panes) == 1
+    press(window, "Ctrl+Shift+M")
+    assert all(pane.isVisible() for pane in panes.panes)
+    press(window, "Ctrl+Shift+T")
+    assert panes.in_step
+    assert window.actions_by_id["in_step"].isChecked()
 
 
 def test_a_tag_by_menu_and_its_change_of_mind_are_on_the_disk_after_closing(window: Window) -> None:
@@ -218,14 +261,16 @@ def test_the_icons_of_the_tags_follow_the_theme(window: Window) -> None:
     assert pictures["light"] != pictures["dark"]
 
 
-def test_two_windows_never_write_to_one_brief(window: Window, open_on: Open) -> None:
+def test_two_windows_never_write_to_one_file(window: Window, open_on: Open) -> None:
     path = window.session.path
     assert path is not None
+    assert window.session.flush()
     second = open_on(path)
-    warned = Warned(second)
+    before = path.read_bytes()
     press(second, "A")
-    assert "read-only" in warned.sentences[0]
-    assert "(read-only)" in second.windowTitle()
+    assert second.session.flush()
+    assert path.read_bytes() == before
+    assert len(list(path.parent.glob("*.briefer"))) == 2
     assert window.close()
     LogWriter(path).close()
     assert second.close()

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from briefer.core.changes import AddTag
 from briefer.core.kinds import ARGUMENT, RISK, Stance
 from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
 from tests.flows.driving import settle
-from tests.ui.using import Warned
+from tests.store.people import write_protect
+from tests.ui.using import Warned, answering, escape, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
 
@@ -43,7 +46,7 @@ def _named(menu: QMenu, title: str) -> QAction:
 
 @pytest.mark.parametrize("make", MENUS.values(), ids=MENUS)
 def test_whatever_is_offered_works(window: Window, make: Make) -> None:
-    warned, before = Warned(window), dict(window.session.brief.annotations)
+    warned, before, dialogs = Warned(window), dict(window.session.brief.annotations), answering(escape)
     count = len([action for action in make(window).actions() if not action.isSeparator()])
     assert count
     for n in range(count):
@@ -55,19 +58,24 @@ def test_whatever_is_offered_works(window: Window, make: Make) -> None:
             while window.session.brief.annotations != before and window.session.undo_available:
                 window.session.undo()
         window.article_dialog.close()
+    dialogs.stop()
     assert warned.sentences == []
 
 
 @pytest.mark.parametrize("make", MENUS.values(), ids=MENUS)
-def test_a_read_only_brief_is_offered_nothing_that_writes(window: Window, open_on: Open, make: Make) -> None:
+def test_a_read_only_brief_is_offered_nothing_that_writes(
+    window: Window, open_on: Open, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = window.session.path
     assert path is not None
+    write_protect(monkeypatch, path.parent)
     second = open_on(path)
     warned = Warned(second)
-    before = second.session.brief.snapshot()
+    before, dialogs = second.session.brief.snapshot(), answering(escape)
     for action in make(second).actions():
         if action.isEnabled() and not action.isSeparator():
             action.trigger()
+    dialogs.stop()
     second.article_dialog.close()
     assert warned.sentences == []
     assert second.session.brief == before
@@ -134,3 +142,58 @@ def test_a_menu_is_gone_when_it_was_closed(window: Window) -> None:
     menu.close()
     settle()
     assert gone == [True]
+
+
+def _select_all(window: Window) -> QMenu:
+    window.read.passages.list.setFocus()
+    window.read.passages.list.selectAll()
+    return passage_menu(window, window.read.passages.several[0])
+
+
+def test_for_several_passages_the_menu_does_it_to_all_with_one_undo(window: Window) -> None:
+    before = dict(window.session.brief.annotations)
+    _named(_select_all(window), "Risk").trigger()
+    assert {passage.kind for passage in window.session.brief.passages()} == {RISK}
+    assert "3 passages tagged as risk" in told(window)
+    window.session.undo()
+    assert window.session.brief.annotations == before
+    _named(_select_all(window), "Remove").trigger()
+    assert window.session.brief.annotations == {}
+    window.session.undo()
+    assert window.session.brief.annotations == before
+
+
+def test_for_several_passages_the_codebook_is_offered_where_there_is_one(window: Window) -> None:
+    assert not [action for action in _select_all(window).actions() if action.menu() is not None]
+    change = AddTag(RISK.id, "Drought & flood")
+    window.session.do(change)
+    within = _named(_select_all(window), "Sub-tag").menu()
+    assert isinstance(within, QMenu)
+    assert [action.text() for action in within.actions() if not action.isSeparator()] == ["Drought && flood", "None"]
+    within.actions()[0].trigger()
+    assert {passage.subtag for passage in window.session.brief.passages()} == {change.id}
+    assert "Drought & flood" in told(window)
+    again = _named(_select_all(window), "Sub-tag").menu()
+    assert isinstance(again, QMenu)
+    _named(again, "None").trigger()
+    assert {passage.subtag for passage in window.session.brief.passages()} == {""}
+
+
+def test_a_passage_that_is_not_among_the_selected_has_its_own_menu(window: Window) -> None:
+    first, *_others = window.session.brief.passages()
+    window.read.passages.list.setFocus()
+    window.read.passages.list.go_to(window.read.passages.list.model().index(1, 0))
+    assert any(action.text() == "Show in its article" for action in passage_menu(window, first.id).actions())
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".md", ".jsonld", ".xlsx", ".qdpx"])
+def test_only_the_selected_are_exported_in_every_format(window: Window, tmp_path: Path, suffix: str) -> None:
+    chosen = window.session.brief.passages()[1]
+    window.exchange.export_at(tmp_path / f"some{suffix}", (chosen.id,))
+    window.exchange.export_at(tmp_path / f"all{suffix}")
+    some, every = (tmp_path / f"{name}{suffix}" for name in ("some", "all"))
+    assert 0 < some.stat().st_size < every.stat().st_size
+    if suffix in (".csv", ".md"):
+        words = some.read_text(encoding="utf-8-sig")
+        assert chosen.quote in words
+        assert window.session.brief.passages()[0].quote not in words

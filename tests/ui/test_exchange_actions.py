@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from briefer import exchange
 from tests.flows.driving import settle
@@ -71,3 +72,41 @@ def test_what_is_in_no_known_format_is_refused_in_words(window: Window, tmp_path
     window.exchange.export_at(tmp_path / "passages.xyz")
     assert "in no format that is written" in told(window)
     assert window.session.brief == before
+
+
+def _choosing(monkeypatch: pytest.MonkeyPatch, name: Path, module: str) -> None:
+    wanted = next(each for each in exchange.WRITTEN if each.module == module)
+    chosen = f"{wanted.name} ({' '.join(f'*{suffix}' for suffix in wanted.suffixes)})"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(name), chosen))
+
+
+@pytest.mark.parametrize(
+    ("typed", "module", "written"),
+    [
+        ("refs", "references.ris", "refs.ris"),
+        ("refs", "references.csl_json", "refs.csl.json"),
+        ("refs.json", "references.csl_json", "refs.csl.json"),
+        ("refs.csl.json", "references.csl_json", "refs.csl.json"),
+        ("refs.json", "web_annotation", "refs.json"),
+        ("refs.bib", "references.ris", "refs.bib"),
+    ],
+)
+def test_a_name_gets_the_suffix_of_the_format_chosen_unless_it_names_another(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, module: str, written: str
+) -> None:
+    _choosing(monkeypatch, tmp_path / typed, module)
+    window.actions_by_id["export"].trigger()
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith("refs")] == [written]
+
+
+def test_references_complete_the_articles_and_one_undo_takes_that_back(window: Window, tmp_path: Path) -> None:
+    article = next(iter(window.session.brief.articles.values()))
+    entry = f"TY  - NEWS\nTI  - {article.title}\nAU  - Brandt, Nadia\nUR  - https://quay.example/a\nER  - \n"
+    odd = "TY  - NEWS\nTI  - Some other story altogether\nER  - \n"
+    (tmp_path / "refs.ris").write_text(entry + odd, encoding="utf-8")
+    window.exchange.take_in_from([tmp_path / "refs.ris"])
+    found = window.session.brief.articles[article.id]
+    assert (found.authors, found.url) == (("Nadia Brandt",), "https://quay.example/a")
+    assert told(window).startswith("1 article completed. No article here fits 1 of the references: “Some other")
+    window.session.undo()
+    assert window.session.brief.articles[article.id] == article

@@ -76,3 +76,12 @@ def test_it_follows_the_theme_of_the_menus(window: Window) -> None:
         settle()
         assert share_of(window.recent.grab().toImage(), window.look.theme.paper, step=2) > 0.5
         window.recent.close()
+
+
+def test_why_one_cannot_be_opened_is_said(window: Window, tmp_path: Path) -> None:
+    away, folder, gone = tmp_path / "stick" / "Grain.briefer", tmp_path / "Dir.briefer", tmp_path / "Gone.briefer"
+    folder.mkdir()
+    window.session.settings.recent = [str(path) for path in (away, folder, gone)]
+    said = [entry.text().partition(" – ")[2] for entry in _entries(window)]
+    assert said == ["its folder is gone or not connected", "that is no file now", "gone"]
+    assert not any(entry.isEnabled() for entry in _entries(window))

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from briefer.ui.window import Window
 
-OTHER = {"light": "dark", "dark": "light"}
+OTHER = {"light": "dark", "dark": "sepia", "sepia": "light"}
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "sepia"])
 def recoloured(request: pytest.FixtureRequest, window: Window) -> Window:
     """Return a window whose theme was changed after it had been shown in the other one, on both desks."""
     mode = request.param
@@ -48,7 +48,7 @@ def _of(widget: QWidget) -> QImage:
 def _fits(window: Window, image: QImage) -> bool:
     """Tell whether a picture is mostly as light, or as dark, as its theme."""
     light = mean_luminance(image)
-    return light > 0.6 if window.look.theme.name == "light" else light < 0.12
+    return light < 0.12 if window.look.theme.name == "dark" else light > 0.6
 
 
 def _visible(window: Window) -> Iterator[QWidget]:
@@ -100,7 +100,7 @@ def test_no_words_keep_the_other_themes_ink(recoloured: Window, desk: str) -> No
 
 def test_a_sentence_that_stands_changes_its_colour(recoloured: Window) -> None:
     recoloured.session.failed.emit(BrieferError("Something is not right."))
-    for mode in ("light", "dark"):
+    for mode in OTHER:
         recoloured.actions_by_id[f"theme.{mode}"].trigger()
         settle()
         assert told(recoloured) == "Something is not right."

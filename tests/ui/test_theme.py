@@ -1,4 +1,4 @@
-"""Both themes can be read by everybody: contrast, colour-vision deficiency, and shapes beside colours."""
+"""All themes can be read by everybody: contrast, colour-vision deficiency, and shapes beside colours."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from briefer.core.kinds import KINDS, Kind
 from briefer.ui.badge import badge_icon, paint_badge
-from briefer.ui.theme import DARK, LIGHT, THEMES, Look, Theme
+from briefer.ui.theme import DARK, THEMES, Look, Theme
 from tests.ui.colours import DEFICIENCIES, NORMAL, contrast, difference
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+EACH = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
 
 def pairs(theme: Theme) -> dict[str, tuple[QColor, QColor]]:
@@ -33,16 +33,17 @@ def pairs(theme: Theme) -> dict[str, tuple[QColor, QColor]]:
         found[f"{kind.label} on its tint"] = look.colour, look.tint
         found[f"the letter on {kind.label}"] = theme.paper, look.colour
         found |= {f"{kind.label} on {name}": (look.colour, ground) for name, ground in plain.items()}
+    found |= {f"ink on {name}": (theme.ink, getattr(theme, name)) for name in ("hit", "hit_now")}
     return found | {"a filled button": (theme.paper, theme.ink), "the same, hovered": (theme.paper, theme.second)}
 
 
-@BOTH
+@EACH
 def test_every_text_has_the_contrast_that_aa_asks_for(theme: Theme) -> None:
     ratios = {name: round(contrast(*pair), 2) for name, pair in pairs(theme).items()}
     assert {name: ratio for name, ratio in ratios.items() if ratio < 4.5} == {}
 
 
-@BOTH
+@EACH
 def test_every_pair_of_qts_palette_has_it_too(qtbot: QtBot, theme: Theme) -> None:
     del qtbot
     palette, role = Look(theme.name).palette(), QPalette.ColorRole
@@ -58,7 +59,15 @@ def test_every_pair_of_qts_palette_has_it_too(qtbot: QtBot, theme: Theme) -> Non
         assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
 
 
-@BOTH
+@EACH
+def test_the_outline_of_a_hit_is_seen_on_all_it_may_stand_on(theme: Theme) -> None:
+    grounds = [theme.paper, theme.chrome, theme.hit, *(theme.look(kind).tint for kind in KINDS)]
+    # What is no text needs 3 to 1 (WCAG 2.2, 1.4.11).
+    assert min(contrast(theme.hit_line, ground) for ground in grounds) >= 3
+    assert all(difference(theme.hit, theme.look(kind).tint) > 20 for kind in KINDS)
+
+
+@EACH
 @pytest.mark.parametrize("seen_as", [NORMAL, *DEFICIENCIES.values()], ids=["everybody", *DEFICIENCIES])
 def test_kinds_are_told_apart_with_any_eyes(theme: Theme, seen_as: tuple[tuple[float, float, float], ...]) -> None:
     for one, other in combinations(KINDS, 2):
@@ -66,7 +75,7 @@ def test_kinds_are_told_apart_with_any_eyes(theme: Theme, seen_as: tuple[tuple[f
         assert apart >= 15, (one.label, other.label, apart)
 
 
-@BOTH
+@EACH
 def test_kinds_differ_in_shape_and_underline_as_well(theme: Theme) -> None:
     looks = [theme.look(kind) for kind in KINDS]
     assert len({look.shape for look in looks}) == len(KINDS)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from briefer.store import brief_file, settings
 from briefer.ui import app
 from tests.flows.driving import opened, press, settle
@@ -43,6 +45,23 @@ def test_all_is_as_one_left_it(qtbot: QtBot, window: Window) -> None:
     assert again.status.zoom.text() == "130 %"
     press(again, "Ctrl+1")
     assert again.read.panes.active.isAncestorOf(again.focusWidget())
+
+
+def test_the_layout_is_as_one_left_it(qtbot: QtBot, window: Window) -> None:
+    panes = window.read.panes
+    press(window, "Ctrl+Shift+G")
+    press(window, "Ctrl+Shift+T")
+    panes.focus_pane(1)
+    press(window, "Ctrl+Shift+M")
+    shown = panes.shown
+    assert window.close()
+    again = opened(qtbot, app.open_window())
+    panes = again.read.panes
+    assert panes.shown == shown
+    assert (panes.grid.layout_name, panes.in_step, panes.active_index) == ("grid", True, 1)
+    assert [pane.isVisible() for pane in panes.panes] == [False, True, False]
+    press(again, "Ctrl+Shift+M")
+    assert len({pane.mapTo(again, QPoint()).y() for pane in panes.panes}) == 2
 
 
 def test_each_brief_has_its_own_places(window: Window, empty_brief: Path) -> None:
@@ -118,3 +137,32 @@ def test_the_window_keeps_its_size(qtbot: QtBot, window: Window) -> None:
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (760, 560)
     again.close()
+
+
+def test_the_chosen_passage_and_the_view_of_the_weigh_desk_come_back(qtbot: QtBot, window: Window) -> None:
+    press(window, "Ctrl+2")
+    passage = window.session.brief.passages()[1]
+    window.session.choose(passage.id)
+    window.weigh.show_view("matrix")
+    assert window.close()
+    again = opened(qtbot, app.open_window())
+    assert again.session.chosen == passage.id
+    assert again.desk == "weigh"
+    assert again.weigh.view == "matrix"
+
+
+def test_a_passage_that_went_meanwhile_is_not_chosen(qtbot: QtBot, window: Window) -> None:
+    passage = window.session.brief.passages()[1]
+    window.reveal(passage.id)
+    window.whereabouts.note()
+    press(window, "Ctrl+Backspace")
+    kept = settings.load()
+    assert kept.views[window.session.brief.id].chosen == passage.id
+    window.session.flush()
+    brief = window.session.brief.id
+    assert window.close()
+    late = settings.load()
+    late.views[brief] = kept.views[brief]
+    settings.save(late)
+    again = opened(qtbot, app.open_window())
+    assert again.session.chosen is None
