@@ -44,6 +44,16 @@ def isolated_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
 
 
 @pytest.fixture(autouse=True)
+def no_waiting_for_the_disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system write to the disk when it likes, but in the tests of the store and of what is killed.
+
+    What other processes read is the same; only a power cut would tell. On a busy disk it is half of all waiting.
+    """
+    if not {"store", "sync"} & set(request.path.relative_to(ROOT).parts):
+        monkeypatch.setattr(os, "fsync", lambda _file: None)
+
+
+@pytest.fixture(autouse=True)
 def no_window_left_behind() -> Iterator[None]:
     """Fail a test that leaves a window open; without an application, as in all tests of the core, do nothing."""
     before = set(_windows())

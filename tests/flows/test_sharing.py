@@ -56,8 +56,7 @@ def tag(window: Window, quote: str, key: str) -> None:
 def test_what_each_tags_appears_in_the_other_s_window_with_whose_it_is(qtbot: QtBot, ann: Window, ben: Window) -> None:
     tag(ann, "Without shared figures", "R")
     tag(ben, "neither keeps", "A")
-    for window in (ann, ben):
-        qtbot.waitUntil(lambda window=window: len(window.session.brief.annotations) == 2)
+    qtbot.waitUntil(lambda: len(ann.session.brief.annotations) == len(ben.session.brief.annotations) == 2)
     settle()
     assert ann.session.brief.annotations == ben.session.brief.annotations
     chips = ann.read.passages.filter.people
@@ -80,8 +79,7 @@ def test_a_note_typed_while_a_colleague_s_comes_is_a_conflict_that_one_settles_f
     ben.session.do(changes.WriteNote(passage, "theirs"))
     qtbot.waitUntil(lambda: ann.session.brief.annotations[passage].note in ("theirs", "mine"))
     ann.flush()
-    for window in (ann, ben):
-        qtbot.waitUntil(lambda window=window: len(window.session.brief.conflicts) == 1)
+    qtbot.waitUntil(lambda: len(ann.session.brief.conflicts) == len(ben.session.brief.conflicts) == 1)
     settle()
     ben.activateWindow()
     ben.actions_by_id["conflicts"].trigger()

@@ -161,7 +161,8 @@ def test_back_to_english_at_once_and_remembered(window: Window) -> None:
     assert window.desk == "weigh"
     assert window.actions_by_id["open"].text() == "&Open …"
     spanish = re.compile(r"[¿¡áéíóúñ]")
-    assert not {words for words in shown_words(window) if spanish.search(words)} - {"Español", "é = e"}
+    shown = {words for words in shown_words(window) if spanish.search(words)}
+    assert not {words for words in shown if "Español" not in words and words != "é = e"}
     assert settings.load().language == "en"
     assert show_preferences(window).isVisible()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import singledispatch
+from functools import cache, singledispatch
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -106,11 +106,15 @@ def revive_point(brief: Brief, event: ev.Event, id_: PointId) -> Touched:
     return Touched(points=frozenset({id_})) | keep(brief, event, id_)
 
 
+@cache
+def _types(record: type[msgspec.Struct]) -> dict[str, Any]:
+    return {each.name: each.type for each in msgspec.structs.fields(record)}
+
+
 def check_value(record: type[msgspec.Struct], field: str, value: Any) -> Any:
     """Return a value as a record's field keeps it. Raises `RefusedError` for one that does not fit."""
-    types = {each.name: each.type for each in msgspec.structs.fields(record)}
     try:
-        return msgspec.convert(value, types[field])
+        return msgspec.convert(value, _types(record)[field])
     except msgspec.ValidationError as error:
         reason = f"gives {field} a value that does not fit: {error}"
         raise RefusedError(reason) from error

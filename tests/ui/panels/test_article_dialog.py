@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from briefer.core.events import ArticleField
     from briefer.core.records import Article
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
@@ -195,3 +196,20 @@ def test_a_field_put_right_by_hand_is_yours_until_that_is_undone(
     assert origin(from_a_page, "publisher") == "yours"
     write(from_a_page, "date", "")
     assert origin(from_a_page, "date") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "theirs", "kept"),
+    [("publisher", "Mine", "Theirs", "Theirs"), ("authors", "Ida Maren", ("Tom Olade",), ("Tom Olade",))],
+)
+def test_what_a_colleague_corrected_while_one_typed_is_kept_as_a_conflict(
+    dialog: ArticleDialog, two_articles: Session, name: ArticleField, typed: str, theirs: Any, kept: object
+) -> None:
+    field = dialog.fields[name]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    two_articles.do(DescribeArticle(first(two_articles).id, name, theirs))
+    press(field, Qt.Key.Key_Return)
+    assert [conflict.kept for conflict in two_articles.brief.conflicts.values()] == [kept]
+    assert dialog.fields[name].spell.text == typed
