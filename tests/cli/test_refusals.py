@@ -156,7 +156,7 @@ def test_a_newer_brief_is_listed_with_a_complaint_and_not_written_to(
     assert said.code == 0
     assert "written by a newer version" in said.out
     for verb in (("tag", newer, *TAG), ("add", newer, article)):
-        assert "written by a newer version of briefer. It can be read" in refused(briefer(*verb))
+        assert "cannot be written by this version. Update briefer." in refused(briefer(*verb))
     assert files(newer.parent) == before
 
 
