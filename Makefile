@@ -27,7 +27,8 @@ endif
 test: ## everything: lint, types, tests
 	$(READY) test
 	@$(MAKE) --no-print-directory lint types
-	$(BIN)/pytest -n auto $(ARGS)
+	@# Twice as many as there are cores: half of a window's test is waiting for the window.
+	$(BIN)/pytest -n $$($(BIN)/python -c 'import os; print(2 * os.cpu_count())') $(ARGS)
 
 lint: ## the linter and the formatter, changing nothing
 	$(READY) venv
