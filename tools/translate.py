@@ -246,6 +246,7 @@ def _tables() -> Iterator[tuple[str, Iterable[str]]]:
     nouns = ("source", "article", "passage", "page", "conflict")
     yield "memo/wording", ("no", "and", "n.d.", *nouns, *(f"{noun}s" for noun in nouns), *MONTHS, *NUMBERS)
     yield "memo/wording", (words.lower() for kind in kinds.KINDS for words in (kind.label, kind.plural))
+    yield "ui/weigh_desk/hint_line", ("Del", "Enter", "Space")
     yield "memo/checks", (field.replace("_", " ") for field in PROSE)
     yield "memo/presets", (each.label for each in PRESETS)
     yield "memo/sections", (each.label for each in SECTIONS)

@@ -64,6 +64,11 @@ def kind_names(kind: Kind) -> str:
     return translate("Kinds", kind.plural)
 
 
+def spoken() -> str:
+    """Return the language that the window speaks now."""
+    return _spoken[-1].language() if _spoken else ENGLISH
+
+
 def languages() -> tuple[tuple[str, str], ...]:
     """Return code and name of what the window can speak; first the system's language, whose code is empty."""
     return (("", translate("Languages", "As the system")), *LANGUAGES.items())
@@ -86,14 +91,15 @@ def speak(choice: str) -> None:
     QLocale.setDefault(_locale(language))
     if language != ENGLISH:
         path = resource("translations", f"{language}.ts")
-        _install(Words(messages.read(path)), _qt_words(language))
+        _install(Words(language, messages.read(path)), _qt_words(language))
 
 
 class Words(QTranslator):
     """Our own catalogue, as Qt asks it. A sentence is told by itself, wherever it stands, and by its meaning."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, language: str, catalogue: Catalogue) -> None:
         super().__init__()
+        self._language = language
         self.catalogue = catalogue
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
@@ -104,6 +110,10 @@ class Words(QTranslator):
             return found
         forms = found.split(messages.FORMS)
         return forms[min(n != 1, len(forms) - 1)]
+
+    def language(self) -> str:
+        """Return the language there are words of."""
+        return self._language
 
     def isEmpty(self) -> bool:
         """Tell that there are words here: Qt asks before it tells the widgets."""

@@ -4053,8 +4053,8 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Orden de las recomendaciones</translation>
   </message>
   <message>
-    <source>Quotation marks and spelling</source>
-    <translation>Comillas y ortografía</translation>
+    <source>Language of the memo</source>
+    <translation>Idioma del memorando</translation>
   </message>
   <message>
     <source>Side by side</source>
@@ -4102,6 +4102,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>on the top and foot of every page</source>
     <translation>arriba y abajo de cada página</translation>
+  </message>
+  <message>
+    <source>d MMMM yyyy</source>
+    <translation>d 'de' MMMM 'de' yyyy</translation>
   </message>
   <message>
     <source>today, {date}</source>
@@ -5925,12 +5929,20 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/weigh_desk/hint_line</name>
   <message>
-    <source>who else</source>
-    <translation>quién más</translation>
-  </message>
-  <message>
     <source>Del</source>
     <translation>Supr</translation>
+  </message>
+  <message>
+    <source>Enter</source>
+    <translation>Intro</translation>
+  </message>
+  <message>
+    <source>Space</source>
+    <translation>Espacio</translation>
+  </message>
+  <message>
+    <source>who else</source>
+    <translation>quién más</translation>
   </message>
   <message>
     <source>Drag a passage onto a point: left half supports, right half disputes. F1 lists all keys.</source>

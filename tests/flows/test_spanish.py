@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
 
 from briefer.core import messages
+from briefer.core.changes import WriteMemo
 from briefer.core.fold import fold
 from briefer.core.kinds import KINDS, RISK
 from briefer.core.resources import resource
+from briefer.memo.composing import compose
 from briefer.store import settings
 from briefer.store.folder import BriefFolder
 from briefer.ui import app, commands, translating
+from briefer.ui.memo_desk.check_list import CheckLine
 from briefer.ui.preferences.dialog import show_preferences
 from tests.flows.driving import click, opened, press, settle
 
@@ -82,7 +86,7 @@ def asked_in_vain(window: Window, monkeypatch: pytest.MonkeyPatch) -> set[str]:
 
     monkeypatch.setattr(translating.Words, "translate", listening)
     choose_language(window, "es")
-    for visit in (_read, _weigh, _pictures, _brief, _sheets):
+    for visit in (_read, _docks, _weigh, _pictures, _brief, _sheets):
         visit(window)
         settle()
     return vain
@@ -92,6 +96,13 @@ def _read(window: Window) -> None:
     window.reveal(window.session.brief.passages()[3].id)
     commands.who_else(window)
     commands.find(window)
+
+
+def _docks(window: Window) -> None:
+    for id_ in ("agreement", "history", "share", "suggest"):
+        assert window.actions_by_id[id_].isEnabled(), id_
+        window.actions_by_id[id_].trigger()
+        settle()
 
 
 def _weigh(window: Window) -> None:
@@ -165,6 +176,24 @@ def test_back_to_english_at_once_and_remembered(window: Window) -> None:
     assert not {words for words in shown if "Español" not in words and words != "é = e"}
     assert settings.load().language == "en"
     assert show_preferences(window).isVisible()
+
+
+def test_the_checks_name_fields_and_lists_in_spanish(window: Window) -> None:
+    window.session.do(WriteMemo("bottom_line", "As nobody said [E98] nor wrote [E99]."))
+    press(window, "Ctrl+3")
+    lines = [line.text() for line in window.memo.checks.findChildren(CheckLine)]
+    assert "Ningún pasaje se llama [E98] y [E99], que se cita en el campo «conclusión»." in lines
+
+
+def test_a_new_briefs_memo_is_spanish_if_so_preferred(window: Window, tmp_path: Path) -> None:
+    show_preferences(window).general.memo_language.chosen.emit("es")
+    window.files.new_at(tmp_path / "Agua.briefer")
+    assert window.session.brief.memo["language"] == "es"
+    press(window, "Ctrl+3")
+    window.memo.flush()
+    outline = compose(window.session.brief, today=date(2026, 3, 12))
+    assert outline.title == "Memorando informativo"
+    assert [section.title for section in outline.sections][:2] == ["", "Conclusión"]
 
 
 def test_a_dialog_of_qts_speaks_spanish_and_so_do_dates(window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -9,10 +10,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.memo.checks import Check, State, checks
+from briefer.memo.speaking import speaking
 from briefer.ui.naming import tr
 from briefer.ui.panels.controls import Control, paint_ring
 from briefer.ui.panels.wrapping import wrap
-from briefer.ui.translating import translate
+from briefer.ui.translating import spoken, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
@@ -25,12 +27,18 @@ _SPOKEN = {State.OK: "All right", State.WARN: "Weak", State.TODO: "Missing"}
 _INDENT, _AIR, _LEADING = 20, 4, 17
 
 
+def _told(check: Check) -> str:
+    """Return a finding in the user's language, the names of fields in it too."""
+    values = tuple((name, tr(value) if name == "field" else value) for name, value in check.values)
+    return replace(check, values=values).told(translate("Checks", check.template))
+
+
 class CheckLine(Control):
     """One check."""
 
     def __init__(self, check: Check, look: Look, parent: QWidget | None = None) -> None:
         """Show a check."""
-        super().__init__(check.told(translate("Checks", check.template)), look, parent)
+        super().__init__(_told(check), look, parent)
         self.check = check
         self.setAccessibleName(f"{tr(_SPOKEN[check.state])}: {self.text()}")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -98,7 +106,8 @@ class CheckList(QWidget):
 
     def look_over(self, brief: Brief) -> None:
         """Check a brief; lines that still hold stay where they are."""
-        found = checks(brief)
+        with speaking(spoken()):
+            found = checks(brief)
         if found == self._shown:
             return
         self._shown = found

@@ -78,7 +78,7 @@ class MemoDesk(QWidget):
             (self.tr("Sections"), self.sections),
             (self.tr("Purpose"), self.reader),
             (self.tr("Order of recommendations"), self.order),
-            (self.tr("Quotation marks and spelling"), self.language),
+            (self.tr("Language of the memo"), self.language),
         ):
             left.addSpacing(10)
             left.addWidget(Text(title, self._look, Voice.SECOND))

@@ -80,7 +80,7 @@ class MemoFields(QWidget):
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._rest)
         self._show_more(False)
-        today = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
+        today = QLocale().toString(QDate.currentDate(), _tr("d MMMM yyyy"))
         self.fields["date"].setPlaceholderText(_tr("today, {date}").format(date=today))
         session.opened.connect(self._show_brief)
         session.changed.connect(self._follow)

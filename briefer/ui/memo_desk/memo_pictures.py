@@ -31,7 +31,7 @@ class MemoPictures(QObject):
         self._drawn = None
 
     def _follow(self, touched: Touched) -> None:
-        if touched.points or touched.annotations or touched.articles or FIELD in touched.memo:
+        if touched.points or touched.annotations or touched.articles or touched.memo & {FIELD, "language"}:
             self._drawn = None
 
     def of(self, brief: Brief) -> dict[str, bytes]:

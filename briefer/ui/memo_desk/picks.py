@@ -77,7 +77,7 @@ class MemoBar(QWidget):
         self._session = session
         self.style_pick = Pick(tr("Citations"), _styles(), look)
         self.length = Pick(tr("Length"), {each.id: tr(each.label) for each in PRESETS}, look)
-        self.paper = Pick(tr("Paper"), {"A4": "A4", "Letter": "Letter"}, look)
+        self.paper = Pick(tr("Paper"), {"A4": "A4", "Letter": tr("Letter")}, look)
         self.template = Pick(tr("Template"), {"": tr("Own template"), OTHER: tr("Another file …")}, look)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 10, 28, 8)

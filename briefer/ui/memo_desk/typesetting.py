@@ -23,6 +23,7 @@ from briefer.memo.outline import (
     Table,
     Text,
 )
+from briefer.memo.speaking import say, speaking
 from briefer.ui.memo_desk import print_type
 from briefer.ui.memo_desk.print_type import HAIRLINE, INK, PARAGRAPHS, POINT, Style, sheet_of
 from briefer.ui.memo_desk.strips import Link, PlacedImage, PlacedLine, Rule, Strip
@@ -97,7 +98,8 @@ class Typesetter:
         return self._text.paragraph((Text(words),), style, width)[0]
 
     def _endnotes(self, outline: Outline) -> list[Strip]:
-        strips = self._heading("Notes", print_type.SECTION)
+        with speaking(outline.language):
+            strips = self._heading(say("Notes"), print_type.SECTION)
         for cite in outline.cites:
             strips += self.footnote(cite.number, cite.note)
         return strips

@@ -12,7 +12,7 @@ from briefer.core.paragraphs import place_of
 from briefer.ui.naming import shown, source
 from briefer.ui.panels.controls import blend, paint_ring
 from briefer.ui.panels.wrapping import Lines, wrap
-from briefer.ui.translating import translate
+from briefer.ui.translating import kind_name, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ class EntryModel(QAbstractListModel):
         article = self._session.brief.articles.get(passage.article) if passage else None
         if passage is None or article is None:
             return ""
-        return f"{passage.kind.label} · {source(article)} {place_of(article, passage.span)}"
+        return f"{kind_name(passage.kind)} · {source(article)} {place_of(article, passage.span)}"
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many E-numbers there are."""

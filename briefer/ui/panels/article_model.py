@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from briefer.core.kinds import KINDS
 from briefer.ui.naming import origin, shown
+from briefer.ui.translating import kind_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +100,7 @@ class ArticleModel(QAbstractListModel):
         return None
 
     def _spoken(self, article: Article) -> str:
-        counts = ", ".join(f"{self.count(article.id, kind.id)} {kind.plural.lower()}" for kind in KINDS)
+        counts = ", ".join(f"{self.count(article.id, kind.id)} {kind_names(kind).lower()}" for kind in KINDS)
         where = self.tr(", shown") if article.id in self.shown else ""
         return f"{shown(article.heading)}, {origin(article)}, {counts}{where}"
 

@@ -18,6 +18,7 @@ from briefer.ui.panels.controls import BadgeButton, Chip, Control, Text, Voice, 
 from briefer.ui.panels.typing_spell import LineField, ProseField
 from briefer.ui.reading.keys import key_of_kind
 from briefer.ui.sharing.annotators import Monogram
+from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,7 +187,7 @@ class PassageCard(QWidget):
         self._name_keys()
         brief = self._session.brief
         self.kinds[passage.tag].setChecked(True)
-        self._kind.setText(passage.kind.label)
+        self._kind.setText(kind_name(passage.kind))
         self.subtag.show_tag(subtag_of(brief, passage), passage.kind)
         self.stances[passage.stance].setChecked(True)
         self._stance_row.setVisible(passage.kind.has_stance)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 
 from briefer.core.kinds import ARGUMENT
 from briefer.ui.badge import paint_badge
+from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
     from briefer.core.kinds import Kind
@@ -228,10 +229,10 @@ class BadgeButton(Control):
 
     def __init__(self, kind: Kind, look: Look, parent: QWidget | None = None) -> None:
         """Name the kind for those who do not see the badge."""
-        super().__init__(kind.label, look, parent)
+        super().__init__(kind_name(kind), look, parent)
         self.kind = kind
         self.setCheckable(True)
-        self.setToolTip(f"{kind.label} ({kind.key})")
+        self.setToolTip(f"{kind_name(kind)} ({kind.key})")
 
     def sizeHint(self) -> QSize:
         """Return room for the badge."""

@@ -12,6 +12,7 @@ from briefer.core.kinds import KINDS
 from briefer.ui.naming import initials
 from briefer.ui.panels.controls import Chip, Text, Voice, field_style
 from briefer.ui.panels.passage_model import Filter
+from briefer.ui.translating import kind_names
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -129,7 +130,7 @@ class PassageFilter(QWidget):
         for kind in KINDS:
             chip, count = self.kinds[kind.id], counts[kind.id]
             chip.setText(f"{kind.key} {count}")
-            chip.setAccessibleName(f"{kind.plural}, {count}")
+            chip.setAccessibleName(f"{kind_names(kind)}, {count}")
             chip.updateGeometry()
 
     def show_people(self, people: Mapping[PersonId, str], fresh: int) -> None:

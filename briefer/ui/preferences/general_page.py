@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from briefer.ui.window import Window
 
-PAPERS = {"A4": "A4", "Letter": "Letter"}
+MEMO_LANGUAGES = {"en-GB": "English", "en-US": "American", "es": "Español"}
 
 
 class GeneralPage(QWidget):
@@ -35,8 +35,11 @@ class GeneralPage(QWidget):
         self.language = Pick(self.tr("Language"), dict(languages()), look)
         self.language.show_value(kept.language)
         self.language.chosen.connect(speak)
-        self.paper = ChipRow(self.tr("Paper"), PAPERS, look)
+        self.paper = ChipRow(self.tr("Paper"), {"A4": "A4", "Letter": self.tr("Letter")}, look)
         self.style_row = ChipRow(self.tr("Citations"), self._styles(), look)
+        self.memo_language = ChipRow(self.tr("Language"), MEMO_LANGUAGES, look)
+        self.memo_language.show_value(kept.memo.get("language", "en-GB"))
+        self.memo_language.chosen.connect(lambda value: commands.prefer_memo(window, "language", value))
         self.paper.show_value(kept.memo.get("page", "A4"))
         self.style_row.show_value(kept.memo.get("style", "footnote"))
         self.paper.chosen.connect(lambda value: commands.prefer_memo(window, "page", value))
@@ -61,6 +64,7 @@ class GeneralPage(QWidget):
             rows.addRow(label(title, look), widget)
             rows.addRow("", Text(remark, look, Voice.CAPTION))
         rows.addRow(Text(self.tr("Memos of new briefs"), look, Voice.SECTION))
+        rows.addRow(label(self.tr("Language"), look), self.memo_language)
         rows.addRow(label(self.tr("Paper"), look), self.paper)
         rows.addRow(label(self.tr("Citations"), look), self.style_row)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.core.changes import DescribeArticle
+from briefer.core.changes import DescribeArticle, HavingRead
 from briefer.core.records import Reliability
 from briefer.memo.sections.sources import RELIABILITY
 from briefer.ui.naming import origin, shown
@@ -68,7 +68,7 @@ class ArticleSheet(Sheet):
 
     def _write_note(self, text: str) -> bool:
         if self._id in self._session.brief.articles:
-            self._session.do(DescribeArticle(self._id, "note", text))
+            self._session.do(HavingRead(DescribeArticle(self._id, "note", text), self.note.spell.began))
         return True
 
     def flush(self) -> None:

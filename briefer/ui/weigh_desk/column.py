@@ -12,6 +12,7 @@ from briefer.core.changes import RewordPoint, StatePoint, WriteGist
 from briefer.ui.badge import paint_badge
 from briefer.ui.panels.controls import fill, style_scroll_bar
 from briefer.ui.panels.wrapping import wrap
+from briefer.ui.translating import kind_names
 from briefer.ui.weigh_desk.card import PAD, TOP
 from briefer.ui.weigh_desk.card_list import CardList
 from briefer.ui.weigh_desk.column_model import ColumnModel
@@ -48,7 +49,7 @@ class ColumnHead(QWidget):
         look.changed.connect(self.update)
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._kind.plural}: {self.count}")
+        self.setAccessibleName(f"{kind_names(self._kind)}: {self.count}")
         self.update()
 
     @property

@@ -48,4 +48,9 @@ class HintLine(Line):
         else:
             self.say(tr("Drag a passage onto a point: left half supports, right half disputes. F1 lists all keys."))
             return
-        self.say("   ·   ".join(f"{keys} {words}" for keys, words in hints))
+        self.say("   ·   ".join(f"{_key(keys)} {words}" for keys, words in hints))
+
+
+def _key(keys: str) -> str:
+    """Return the name of a key, as `Enter`; a letter or a sign needs no translation."""
+    return tr(keys) if keys.isalpha() and len(keys) > 1 else keys

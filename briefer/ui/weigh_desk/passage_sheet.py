@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefer.core.changes import ChoosePrinting, NoteContradiction, SupportPoint, WriteGist
+from briefer.core.changes import ChoosePrinting, HavingRead, NoteContradiction, SupportPoint, WriteGist
 from briefer.core.records import Printing, Side
 from briefer.ui.naming import caption, shown
 from briefer.ui.panels.controls import Control, Text, Voice
@@ -159,7 +159,7 @@ class PassageSheet(Sheet):
 
     def _write_gist(self, text: str) -> bool:
         if self._id in self._session.brief.annotations:
-            self._session.do(WriteGist(self._id, text.strip()))
+            self._session.do(HavingRead(WriteGist(self._id, text.strip()), self.gist.spell.began))
         return True
 
     def _print(self, value: object) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 
-from briefer.core.changes import ChooseScale, RatePoint
+from briefer.core.changes import ChooseScale, HavingRead, RatePoint
 from briefer.core.kinds import ARGUMENT, KIND_BY_ID, RECOMMENDATION, RISK, Stance
 from briefer.core.records import Trend, Weight
 from briefer.core.scales import FIELD, IMPACTS, SCALES, scale_named, score
@@ -89,7 +89,7 @@ class PointSheet(Sheet):
             )
             for scale in SCALES
         }
-        self.scale = ValueChips(look, tr("Scale"), {scale.id: scale.label for scale in SCALES}, self._choose_scale)
+        self.scale = ValueChips(look, tr("Scale"), {scale.id: tr(scale.label) for scale in SCALES}, self._choose_scale)
         about = note(tr("One scale for the whole brief: another rates every risk anew, with its nearest words."), look)
         self._section((RISK,), tr("Likelihood"), *self.scales.values(), self.scale, about)
         self.impact = note("", look)
@@ -115,13 +115,13 @@ class PointSheet(Sheet):
         return chips
 
     def _line(self, field: PointField, name: str) -> LineField:
-        line = LineField(self._look, name, lambda text: self._rate(field, text))
+        line = LineField(self._look, name, lambda text: self._write(field, text))
         line.setPlaceholderText(tr("not set"))
         self.fields[field] = line
         return line
 
     def _prose(self, field: PointField, name: str) -> ProseField:
-        prose = ProseField(self._look, name, lambda text: self._rate(field, text), (2, 6))
+        prose = ProseField(self._look, name, lambda text: self._write(field, text), (2, 6))
         prose.setPlaceholderText(tr("not set"))
         prose.grown.connect(self.updateGeometry)
         self.fields[field] = prose
@@ -136,6 +136,13 @@ class PointSheet(Sheet):
         """Set a rating of the point shown, if it is still there."""
         if self._id in self._session.brief.points:
             self._session.do(RatePoint(self._id, field, cast("Rating", value)))
+        return True
+
+    def _write(self, field: PointField, text: str) -> bool:
+        """Write what the point's field says; what a colleague wrote there meanwhile is kept as a conflict."""
+        if self._id in self._session.brief.points:
+            change = RatePoint(self._id, field, text)
+            self._session.do(HavingRead(change, self.fields[field].spell.began))
         return True
 
     def show_point(self, point: PointId) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.core.changes import WriteGist
 from briefer.core.kinds import KINDS
 from briefer.ui.panels.controls import BadgeButton, Chip, Text, Voice, fill
 from briefer.ui.panels.empty import EmptyState
+from briefer.ui.translating import kind_names
 from briefer.ui.weigh_desk.dragging import Target
 from briefer.ui.weigh_desk.scrolling import style_sideways
 from briefer.ui.weigh_desk.sentence_field import SentenceField
@@ -66,7 +67,8 @@ class PassageStrip(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         grid = QGridLayout(side)
         grid.setContentsMargins(16, 12, 8, 8)
         grid.setSpacing(1)
@@ -104,7 +106,7 @@ class PassageStrip(QWidget):
         self.title.setText(counted(text, many))
         for kind in KINDS:
             self.counts[kind.id].setText(str(counts[kind.id]))
-            self.kinds[kind.id].setAccessibleName(f"{kind.plural}: {counts[kind.id]}")
+            self.kinds[kind.id].setAccessibleName(f"{kind_names(kind)}: {counts[kind.id]}")
             self.kinds[kind.id].setChecked(self.model.tag == kind.id)
         tagged = bool(self._evidence.passages)
         self.list.setVisible(bool(self.model.rows))

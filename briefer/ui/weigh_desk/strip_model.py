@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefer.ui.naming import caption, shown
+from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -72,4 +73,4 @@ class StripModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{shown(passage.quote)}\n{where}"
         spoken = role == Qt.ItemDataRole.AccessibleTextRole
-        return f"{passage.kind.label}, {shown(passage.quote)}, {where}" if spoken else None
+        return f"{kind_name(passage.kind)}, {shown(passage.quote)}, {where}" if spoken else None

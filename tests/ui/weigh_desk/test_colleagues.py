@@ -110,6 +110,18 @@ def test_what_is_being_written_is_not_disturbed(board: Board, colleague: At) -> 
     assert board.brief.points[board.points["delay"]].sentence == "Delay costs most."
 
 
+def test_words_typed_while_a_colleague_s_arrive_are_a_conflict_that_is_listed(board: Board, colleague: At) -> None:
+    risk = board.points["strike"]
+    take_in = colleague(RatePoint(risk, "owner", "Ben’s ministry"))
+    click(sentence_at(board.desk, risk))
+    board.desk.inspector.point.fields["owner"].setFocus()
+    type_words(board.desk, "Ours")
+    take_in()
+    board.desk.flush()
+    assert board.brief.points[risk].owner == "Ours"
+    assert board.brief.conflicts[risk, "owner"].kept == "Ben’s ministry"
+
+
 def test_a_point_that_a_colleague_removes_is_let_go(board: Board, colleague: At) -> None:
     take_in = colleague(RemovePoint(board.points["harbour"]))
     click(sentence_at(board.desk, board.points["harbour"]))
