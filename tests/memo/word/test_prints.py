@@ -13,7 +13,7 @@ from briefer.memo.context import Options
 from briefer.memo.outline import Cite, Outline, Paragraph, Runs, Section, Text, plain
 from briefer.memo.word import write
 from briefer.memo.word.manifest import control_id, print_of, read_manifest
-from briefer.memo.word.marks import end_name, place_marks, start_name
+from briefer.memo.word.marks import end_name, start_name
 from briefer.memo.word.names import w
 from briefer.memo.word.notes import notes_by_id, notes_of
 from briefer.memo.word.package import parse, unpack
@@ -82,21 +82,6 @@ def test_each_block_has_a_mark_in_its_first_paragraph_and_one_in_its_last(brief:
             assert end is not None
             assert (end.tag, end.get(w("id"))) == (w("bookmarkEnd"), mark.get(w("id")))
             assert before is None or before.tag in (w("pPr"), w("bookmarkEnd"))
-
-
-def test_a_block_that_has_its_marks_gets_no_others() -> None:
-    root = parse(unpack(write(compose(rich(), today=TODAY)), "memo").parts[DOCUMENT])
-    marks = [e.get(w("name")) for e in root.iter(w("bookmarkStart"))]
-    place_marks(root)
-    assert [e.get(w("name")) for e in root.iter(w("bookmarkStart"))] == marks
-    section, control = next(iter(controls(root).items()))
-    for mark in [e for e in control.iter(w("bookmarkStart"), w("bookmarkEnd")) if e.get(w("name")) != "evidence_1"]:
-        mark.getparent().remove(mark)  # type: ignore[union-attr]
-    place_marks(root)
-    names = [e.get(w("name")) for e in control.iter(w("bookmarkStart"))]
-    assert {start_name(section), end_name(section)} <= set(names)
-    ids = [e.get(w("id")) for e in root.iter(w("bookmarkStart"))]
-    assert len(ids) == len(set(ids))
 
 
 def written(runs: Runs) -> list[tuple[str, str]]:

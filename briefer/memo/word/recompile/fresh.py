@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefer.memo.word.body import Body
-from briefer.memo.word.marks import place_marks
 from briefer.memo.word.markup import part
 from briefer.memo.word.names import R, W, w
 from briefer.memo.word.notes import KINDS, is_text, kind_of, references_in
@@ -38,7 +37,6 @@ def write_blocks(outline: Outline, template: Template, first_id: int) -> dict[st
     root = parse(part("w:body", body.sections(), f'xmlns:w="{W}" xmlns:r="{R}"'))
     if body.lists:
         add_ordered_lists(template, body.lists)
-    place_marks(root)
     for element in root.iter(w("bookmarkStart"), w("bookmarkEnd")):
         element.set(w("id"), str(int(element.get(w("id"), "0")) + first_id))
     notes = {
