@@ -43,6 +43,11 @@ _GOES_ON = re.compile(
     r"twitter ?:|"
     r"x ?:|e-?mail ?:)(?!\w)"
 )
+_SAYS = re.compile(
+    r"[,”\"»)] (?:says?|said|tells?|told|argue[sd]?|adds?|added|notes?|noted|explain(?:s|ed)|sagte?|dice|dijo|dit)\b",
+    re.IGNORECASE,
+)
+"""Who is named so is quoted, not introduced."""
 _BULLET = "•*‣·–—-▪ \t"
 _SUBJECT = 160
 _TRADE_WITHIN = 200
@@ -114,7 +119,7 @@ def _introduces(page: Page, n: int) -> bool:
     if _THE_AUTHOR.match(wording.fold(words.lstrip(_BULLET))):
         return True
     who = people(words)
-    if not who or not _TRADE.search(words[:_TRADE_WITHIN]):
+    if not who or not _TRADE.search(words[:_TRADE_WITHIN]) or _SAYS.search(words[:_TRADE_WITHIN]):
         return False
     authors = page.authors()
     if authors:

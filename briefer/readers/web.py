@@ -17,13 +17,14 @@ from trafilatura.metadata import extract_metadata
 
 from briefer.core.errors import BrieferError
 from briefer.core.records import Role
-from briefer.readers import web_choice, web_data, wording
+from briefer.readers import web_choice, web_data
 from briefer.readers.assemble import assemble
 from briefer.readers.blocks import Block, flow, titled
 from briefer.readers.encoding import NotTextError, decode
 from briefer.readers.files import load_bytes, refuse_other_formats, shown
 from briefer.readers.properties import Properties, completed
-from briefer.readers.titles import says
+from briefer.readers.web_blocks import raise_numbers
+from briefer.readers.web_titles import title_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,10 +39,21 @@ MOST_ELEMENTS = 50_000
 DEEPEST = 200
 """How deep elements may stand in each other. Pages of newspapers stay below 60; libxml2 drops what is below 256."""
 
-_SITE = re.compile(r"(?<=.{20})\s+[|•·»–—-]\s+(?P<name>(?:\S+ ?){1,5})$")
-"""The name of a site behind a title that is long enough to stand alone."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4_096
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""Declared encodings whose pages are in a larger one by the same name."""
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S{4,1900}) -->")
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
     # What they report of a page's faults is nothing that a reader of articles could act upon.
@@ -62,8 +74,8 @@ def article_in(path: Path, source: str, url: str = "") -> Article:
     said = _said(tree, source, url)
     # Nobody after this needs them, and each voter would copy them.
     etree.strip_elements(tree, "script", "style", with_tail=False)
-    blocks = web_choice.article(tree, said.body)
     title = next(iter(said.labels.get("title", ())), "")
+    blocks = web_choice.article(tree, said.body, title)
     text, pieces = flow(_headed(blocks, title))
     if not pieces:
         raise _no_text(path)
@@ -73,8 +85,10 @@ def article_in(path: Path, source: str, url: str = "") -> Article:
 def _marked_up(tree: html.HtmlElement) -> Properties:
     """Return what the names of a page's elements tell, which is a guess more often than its data."""
     found = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
-    # A byline without elements of its own brings its date along.
-    authors = [name for name in (found.author or "").split("; ") if not any(map(str.isdigit, name))]
+    # A byline without elements of its own brings its date along, and a line in small letters is none.
+    shown = set(re.findall(r"[^\W\d_]+", " ".join(map(str, tree.itertext()))))
+    guesses = (found.author or "").split("; ")
+    authors = [name for name in guesses if shown.issuperset(re.findall(r"[^\W_]+", name))]
     return Properties(found.title or "", "; ".join(authors), found.date or "", found.sitename or "")
 
 
@@ -83,20 +97,14 @@ def _said(tree: html.HtmlElement, source: str, url: str) -> web_data.Said:
     said = web_data.said_by(tree)
     saved_from = _SAVED_FROM.search(source[:_HEAD])
     said.add("url", [url or (saved_from[1] if saved_from else "")], web_data.SAVED)
-    headings = [heading for element in tree.iter("h1") if (heading := " ".join(element.text_content().split()))]
-    said.add("title", headings, web_data.MARKUP)
-    said.labels["title"] = [_title(said, headings)]
+    headings = [words for tag in ("h1", "h2", "h3") for each in tree.iter(tag) if (words := _words(each))]
+    said.add("title", [words for each in tree.iter("h1") if (words := _words(each))], web_data.MARKUP)
+    said.labels["title"] = [title_of(said, headings)]
     return said
 
 
-def _title(said: web_data.Said, headings: list[str]) -> str:
-    """Return a page's title as its heading has it, which is without the name of the site."""
-    title, publisher = (next(iter(said.labels.get(name, ())), "") for name in ("title", "publisher"))
-    line = wording.fold(title)
-    shown = next((heading for heading in headings if says(line, wording.fold(heading))), "")
-    site = _SITE.search(title)
-    is_site = site and (said.sources.get("title") == web_data.TITLE or site["name"] == publisher)
-    return shown or (title[: site.start()] if site and is_site else title)
+def _words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 def _headed(blocks: list[Block], title: str) -> list[Block]:
@@ -119,10 +127,10 @@ def _decoded(path: Path) -> str:
 
 
 def _in_charset(raw: bytes, name: str) -> str:
-    """Return a page in the encoding that it declares; Latin 1 means Windows-1252 to all browsers."""
+    """Return a page in the encoding that it declares, as browsers take it. Source: WHATWG Encoding Standard, 4.2."""
     try:
         codec = codecs.lookup(name).name
-        return raw.decode("cp1252" if codec in ("iso8859-1", "ascii") else codec, "replace")
+        return raw.decode(_MEANT.get(codec, codec), "replace")
     except (LookupError, ValueError):
         return decode(raw).text
 
@@ -142,6 +150,11 @@ def parsed(path: Path, source: str) -> html.HtmlElement:
                 f"“{shown(path)}” is built too deep or of too many elements to be read.",
                 "Copy the article’s text from the browser into a .txt file.",
             )
+    raise_numbers(root)
+    for template in [*root.iter("template")]:
+        # What a component of the page shows, as browsers save it; other templates show nothing.
+        if template.get("shadowmode") or template.get("shadowrootmode"):
+            template.tag = "div"
     return root
 
 

@@ -33,6 +33,8 @@ _STYLES: dict[str, Style] = {"b": "bold", "strong": "bold", "i": "italic", "em":
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LONGEST_CELL = 160
+_NUMBER = re.compile(r"\s*[0-9]{1,4}\s*")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Setting(NamedTuple):
@@ -58,6 +60,15 @@ _SETTINGS = {
     "blockquote": Setting(Role.BODY, shape=Shape.QUOTE),
     "pre": Setting(Role.BODY, keeps_lines=True),
 }
+
+
+def raise_numbers(root: _Element) -> None:
+    """Put raised digits for raised numbers: that of a note could not be told from the word that it is glued to."""
+    for element in root.iter("sup"):
+        digits = "".join(map(str, element.itertext()))
+        if _NUMBER.fullmatch(digits):
+            del element[:]
+            element.text = digits.strip().translate(_RAISED)
 
 
 def segments(root: _Element) -> list[Segment]:
@@ -101,9 +112,10 @@ class _Walk:
 
     def _inline(self, element: _Element, setting: Setting) -> None:
         start, paragraphs = self._length, len(self.found)
-        self._links += element.tag == "a"
+        leads = element.tag == "a" and not _is_anchor(element)
+        self._links += leads
         self.visit(element, setting)
-        self._links -= element.tag == "a"
+        self._links -= leads
         if paragraphs != len(self.found):
             return
         style = _STYLES.get(str(element.tag))
@@ -161,6 +173,12 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 def _start(mark: Mark) -> int:
     return mark.start
+
+
+def _is_anchor(link: _Element) -> bool:
+    """Tell whether an `a` is a mark in a page, or leads to one, rather than to a page."""
+    target = link.get("href")
+    return bool(link.get("name") or link.get("id")) if target is None else bool(re.search(r"#[^!/]", target))
 
 
 def _is_row(row: _Element) -> bool:

@@ -2,14 +2,15 @@
 
 trafilatura is right most often; readability finds what it misses where it finds almost nothing. Either only says
 which words are the article's: the paragraphs, with their structure, are the page's own. Where the page tells its
-article in JSON-LD, that settles it. Measured on `tests/readers/skeletons.py` by `make bench`.
+article in JSON-LD, that settles it. What both voters take in and yet is none of it, `web_strays` takes out again.
+Measured on `tests/readers/skeletons.py` by `make bench`.
 """
 
 from __future__ import annotations
 
 import re
 from copy import deepcopy
-from itertools import takewhile
+from itertools import accumulate, chain, takewhile
 from typing import TYPE_CHECKING
 
 import trafilatura
@@ -18,6 +19,7 @@ from trafilatura.external import try_readability
 from briefer.core.records import Role, Shape
 from briefer.readers.blocks import Block, is_running
 from briefer.readers.web_blocks import Segment, segments
+from briefer.readers.web_strays import holder, without_strays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -28,26 +30,30 @@ if TYPE_CHECKING:
 _APART = frozenset("nav aside footer menu dialog figure figcaption address".split())
 _ROLES_APART = frozenset("navigation complementary banner contentinfo dialog search menu alert toolbar".split())
 _CUES = re.compile(
-    r"(?<![a-z])(?:related|recirc\w*|recommend\w*|newsletter|subscri(?:be|ption)\w*|sign-?up|promo\w*|"
+    r"(?<![a-z])(?:related|recirc\w*|recommend\w*|newsletter|subscri(?:be|ption)\w*|abonn\w+|cta|sign-?up|promo\w*|"
     r"shar(?:e|ing)-\w+|social-\w+|comments?|disqus|cookie\w*|consent|gdpr|advert\w*|sponsor\w*|outbrain|taboola|"
-    r"breadcrumbs?|author-(?:bio|box|info)|most-(?:read|popular)|trending|read-?(?:more|next|also)|"
+    r"breadcrumbs?|author[-_]\w+|about-(?:the-)?author|disclaimer|notice|most-(?:read|popular)|trending|read-?(?:more|next|also)|"
     r"more-(?:on|from|stories)|pagination|modal|popup|donat\w+|contact|support-us|membership|onward\w*|caption|credits?|byline)(?![a-z])",
     re.IGNORECASE,
 )
-_HELD = frozenset("p li ul ol dl dt dd blockquote tr tbody thead table h1 h2 h3 h4 h5 h6".split())
+_WHOLES = frozenset("body html article main".split())
+_BOXES = frozenset("div span td center section dd".split())
+_LONGEST_CAPTION, _LONG = 350, 160
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LEAST_TOLD, _SHORT = 400, 24
 _MOST_APART, _MOST_LINKED = 0.3, 0.4
 _FEW = 0.5
 """Below this share of what readability found, trafilatura's text counts as missing its article."""
 
 _TOLD_AT_LEAST, _CUT = 0.6, 0.2
+_FARTHEST_LEAD = 25
 _LONGEST, _MOST = 1_000_000, 2_000
 """Where articles end; looking for each paragraph in a whole library would take minutes."""
 
 
-def article(root: html.HtmlElement, told: str) -> list[Block]:
+def article(root: html.HtmlElement, told: str, title: str = "") -> list[Block]:
     """Return the article's paragraphs; `told` is its text as the page's own data gives it, often empty."""
-    page = _Page(segments(root))
+    page = _Page(segments(root), title)
     readable = _Words(_lines(segments(try_readability(deepcopy(root)))))
     found = trafilatura.bare_extraction(deepcopy(root), include_comments=False)
     body = None if found is None or isinstance(found, dict) else found.body
@@ -57,12 +63,13 @@ def article(root: html.HtmlElement, told: str) -> list[Block]:
         if settled:
             return settled
     first, other = (readable, ours) if len(ours.all) < _FEW * len(readable.all) else (ours, readable)
-    return page.blocks(page.cleaned(page.filled(page.said_in(first), other.has))) or _plain(body)
+    chosen = page.cleaned(page.filled(page.said_in(first), other.has))
+    return page.blocks(page.without_strays(chosen)) or _plain(body)
 
 
 def key(words: str) -> str:
     """Return only the letters and digits of some words, in one case."""
-    return "".join(filter(str.isalnum, words)).casefold()
+    return "".join(filter(str.isalnum, words)).casefold().translate(_LOWERED)
 
 
 class _Words:
@@ -83,8 +90,9 @@ class _Words:
 class _Page:
     """A page's paragraphs, and which of them were chosen."""
 
-    def __init__(self, found: Sequence[Segment]) -> None:
+    def __init__(self, found: Sequence[Segment], title: str) -> None:
         self.found = found
+        self._title = key(title)
         self.keys = [key(segment.block.text) for segment in found]
         self._apart: dict[_Element, tuple[_Element, ...]] = {}
 
@@ -109,10 +117,11 @@ class _Page:
         if not chosen:
             return []
         chosen = [*self._leading(chosen, also), *chosen]
-        holders = {_holder(self.found[n]) for n in chosen if self._is_text(n)}
+        chosen = [*self._lead(chosen[0]), *chosen]
+        holders = {holder(self.found[n]) for n in chosen if self._is_text(n)}
         voted, taken = set(chosen), set(chosen)
         for n in range(chosen[0], len(self.found)):
-            beside = self._is_small(n) or _holder(self.found[n]) in holders
+            beside = self._is_small(n) or holder(self.found[n]) in holders
             agreed = also(self.keys[n])
             if n not in taken and (agreed or beside if n < chosen[-1] else agreed and beside) and self._fits(n):
                 taken.add(n)
@@ -124,6 +133,25 @@ class _Page:
         above = (n for n in range(chosen[0] - 1, -1, -1) if self.apart(n) is None)
         run = takewhile(lambda n: self._is_text(n) and self._fits(n) and also(self.keys[n]), above)
         return [n for n in run if self.found[n].home.tag == "p" and self.found[n].home.get("class") in looks][::-1]
+
+    def _lead(self, first: int) -> list[int]:
+        """Return the paragraphs between the page's heading and the first chosen one that are long enough for text."""
+        above = range(self._heading(first) + 1, first)
+        if above.start == 0 or len(above) >= _FARTHEST_LEAD:
+            return []
+        return [n for n in above if self._is_text(n) and self._fits(n) and len(self._text(n)) >= _LONG]
+
+    def _heading(self, first: int) -> int:
+        """Return the last paragraph above one that says the title or else is a heading of a page; -1 if none is."""
+        above = range(first - 1, -1, -1)
+        levels = {n: self.found[n].block.level for n in above}
+        said = [n for n in above if self._title and self._title in self.keys[n] and levels[n]]
+        same = [n for n in above if self._title and self._title == self.keys[n]]
+        return next(chain(said, same, (n for n in above if levels[n] in (1, 2))), -1)
+
+    def without_strays(self, chosen: list[int]) -> list[int]:
+        """Return the chosen paragraphs without comments, teasers and echoes."""
+        return without_strays(self.found, self.keys, chosen, self._heading(chosen[0] if chosen else 0))
 
     def _fits(self, n: int) -> bool:
         block, linked = self.found[n].block, self.found[n].linked
@@ -189,14 +217,6 @@ def _settled(page: _Page, told: _Words, ours: _Words, readable: _Words) -> list[
     return page.blocks(alone)
 
 
-def _holder(segment: Segment) -> _Element | None:
-    """Return the element in which a paragraph, with the list or the quote it belongs to, stands among others."""
-    holder = segment.home.getparent()
-    while holder is not None and holder.tag in _HELD:
-        holder = holder.getparent()
-    return holder
-
-
 def _quoted(block: Block, words: str, whole: Sequence[str]) -> Block:
     if (
         block.shape is not Shape.QUOTE
@@ -213,7 +233,18 @@ def _is_apart(element: _Element) -> bool:
     if element.tag in _APART or element.get("role") in _ROLES_APART or element.get("aria-hidden") == "true":
         return True
     named = f"{element.get('class', '')} {element.get('id', '')}"
-    return element.tag not in ("body", "html", "article", "main") and bool(_CUES.search(named))
+    return element.tag not in _WHOLES and (bool(_CUES.search(named)) or _is_picture(element))
+
+
+def _is_picture(element: _Element) -> bool:
+    """Tell whether an element holds a picture and no more words than a caption has."""
+    if element.tag not in _BOXES:
+        return False
+    # Most elements have far more words than this, and are left at once.
+    size = next((size for size in accumulate(map(len, element.itertext())) if size > _LONGEST_CAPTION), 0)
+    if size or not any(True for _ in element.iter("img", "picture", "amp-img")):
+        return False
+    return element.find(".//p") is None or len("".join(map(str, element.itertext()))) <= _LONG
 
 
 def _lines(found: Iterable[Segment]) -> list[str]:

@@ -26,6 +26,12 @@ LINKED, META, TITLE, SAVED, MARKUP = (
 
 _ARTICLE = re.compile(r"\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review")
 _ENVELOPE = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>)\s*;?\s*$")
+_NOBODY = re.compile(
+    r"(?:[\w-]+\.)+[a-z]{2,}/?|(?:site |web)?(?:admin|administrator|master|editor)|staff|redaktion|guest|anonymous|"
+    r".*\b(?:gmbh|ltd|llc|inc|corp|s\.l|sp\. z o\.o)\b.*",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(r"copyright\b|©|\(c\)", re.IGNORECASE)
 _MOST_NODES, _LONGEST_VALUE, _LONGEST_BODY = 20_000, 2_000, 1_000_000
 
 _META: Mapping[str, Sequence[str]] = {
@@ -83,12 +89,41 @@ class Said:
         if usable and name not in self.labels:
             self.labels[name], self.sources[name] = usable, source
 
+    def tidy(self) -> None:
+        """Leave the site out of its authors, and its slogan out of its name."""
+        site = next(iter(self.labels.get("publisher", ())), "")
+        name = _own_name(site)
+        people = [who for each in self.labels.get("authors", ()) if (who := _person(each, name))]
+        for field_name, values in (("publisher", [name] if name else []), ("authors", people)):
+            if values:
+                self.labels[field_name] = values
+            else:
+                self.labels.pop(field_name, None)
+                self.sources.pop(field_name, None)
+
+
+def _person(author: str, site: str) -> str:
+    """Return an author without the site behind the name; nothing for a site, a company, or whoever runs a site."""
+    who = re.sub(rf",? (?:for )?{re.escape(site)}$", "", author) if site else author
+    return "" if _NOBODY.fullmatch(who) or _plain_name(who) == _plain_name(site) else who
+
+
+def _plain_name(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).casefold()
+
+
+def _own_name(site: str) -> str:
+    """Return the name of a site without its slogan, its address' scheme, or all of it if it is a notice."""
+    name = re.split(r"\s+[|›»·•]\s+", re.sub(r"^https?://(?:www\.)?|/$", "", site), maxsplit=1)[0]
+    return "" if _NOTICE.match(name) else name
+
 
 def said_by(root: html.HtmlElement) -> Said:
     """Return what a page's data says. Faulty data says nothing."""
     said = Said()
     _add_linked(said, root)
     _add_meta(said, root)
+    said.tidy()
     return said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -93,6 +94,20 @@ def test_the_site_is_no_part_of_the_title_and_a_date_is_nobody(file: Path) -> No
     found = read(file, page(head, f"{NAV}<article><h1>{TITLE}</h1>{byline}{paragraphs()}</article>"))
     assert (found.title, found.authors, found.date) == (TITLE, ("Nadia Brandt", "Omar Reyes"), "2026-03-03")
     assert found.text.count(TITLE) == 1
+
+
+def test_a_line_that_only_looks_like_a_name_by_its_capitals_is_nobody(file: Path) -> None:
+    byline = '<div class="author_share"><ul><li>bitte gern weitersagen:</li></ul></div>'
+    assert read(file, in_article(f"{byline}{paragraphs()}", "")).authors == ()
+
+
+def test_the_page_is_found_again_in_its_data_whatever_its_notes_look_like(file: Path) -> None:
+    noted = [f"{words[:-1]}<sup>{n}</sup>." for n, words in enumerate(PARAGRAPHS, 1)]
+    told = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(re.sub("<.*?>", "", each) for each in noted)})
+    data = f'<script type="application/ld+json">{told}</script>'
+    inner = "".join(f"<p>{each}</p>" for each in noted)
+    text = [words for role, words in cut(read(file, in_article(inner, META + data))) if not role.is_furniture]
+    assert len(text) == len(PARAGRAPHS)
 
 
 def test_a_browser_says_where_it_saved_a_page_from(file: Path) -> None:

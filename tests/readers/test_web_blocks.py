@@ -82,6 +82,11 @@ def test_links_are_counted_also_around_blocks() -> None:
     assert [s.linked for s in found("<p>ab <a>cde</a></p><a href=x><h4>Title</h4></a>")] == [3, 5]
 
 
+def test_marks_for_jumps_within_a_page_are_no_links() -> None:
+    body = "<p><a name='x'>abc</a></p><p><a href='#note'>abc</a></p><p><a id='y'>abc</a></p><p><a href='#'>abc</a></p>"
+    assert [s.linked for s in found(body)] == [0, 0, 0, 3]
+
+
 @given(
     st.lists(
         st.sampled_from(["<p>", "<b>", "</b>", "</p>", "<br>", " a ", "b\n", "<li>", "<i>c</i>", "<h2>"]), max_size=30

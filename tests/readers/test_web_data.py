@@ -43,6 +43,36 @@ def test_what_is_nobodys_name_is_no_author(author: object) -> None:
     assert "authors" not in linked(author=author).labels
 
 
+@pytest.mark.parametrize(
+    "author", ["The Quay Post", "QUAYPOST.example", "admin", "Webmaster", "Quay Media GmbH", "Quay Post Ltd.", "Staff"]
+)
+def test_the_site_and_whoever_runs_it_are_no_authors(author: str) -> None:
+    found = linked(author=author, publisher={"name": "The Quay Post"})
+    assert "authors" not in found.labels
+    assert "authors" not in found.sources
+
+
+def test_the_site_behind_a_name_is_left_out() -> None:
+    found = linked(author="Nadia Brandt, Omar Reyes, and Ann Lee, The Quay Post", publisher={"name": "The Quay Post"})
+    assert found.labels["authors"] == ["Nadia Brandt, Omar Reyes, and Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("The Quay Post | News from the coast", "The Quay Post"),
+        ("http://www.quay.example/", "quay.example"),
+        ("Trade & Harbour", "Trade & Harbour"),
+    ],
+)
+def test_a_site_is_named_without_its_slogan(site: str, name: str) -> None:
+    assert said(f'<meta property="og:site_name" content="{site}">').labels["publisher"] == [name]
+
+
+def test_a_notice_names_no_site() -> None:
+    assert "publisher" not in said('<meta name="publisher" content="Copyright 2019 by Quay GbR">').labels
+
+
 def test_people_of_a_graph_are_found_by_their_ids() -> None:
     graph = [
         {"@type": "WebSite", "name": "The site"},
