@@ -32,6 +32,7 @@ OFFSCREEN = {
     "libfontconfig.so.1": "libfontconfig1",
 }
 WINDOW = {
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -46,13 +47,25 @@ WINDOW = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests drive: a real window, a real office program, a real sync engine.
+# What the tests drive: a real window, a real office program, a real sync engine; and what makes articles for them.
 PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "syncthing": "syncthing",
+    "pandoc": "pandoc",
+    "groff": "groff",
+    "ps2pdf": "ghostscript",
+    "mutt": "mutt",
+}
+# Ubuntu has it as a snap only, which no build server runs.
+PROGRAMS_OF_DEBIAN = {"chromium": "chromium"}
+# What those programs need to divide words, to slant letters and to open tables.
+FILES = {
+    "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
+    "/usr/share/hyphen/hyph_en_US.dic": "hyphen-en-us",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSerif-Italic.ttf": "fonts-dejavu-extra",
 }
 
 
@@ -93,10 +106,19 @@ def _missing_venv() -> list[str]:
 
 
 def _missing_programs() -> list[str]:
-    missing = [package for program, package in PROGRAMS.items() if not shutil.which(program)]
+    programs = PROGRAMS | (PROGRAMS_OF_DEBIAN if _is_debian() else {})
+    missing = [package for program, package in programs.items() if not shutil.which(program)]
+    missing += [package for file, package in FILES.items() if not Path(file).exists()]
     if _validator_is_for_us() and not _validator_stamp().exists() and not shutil.which("npm"):
         missing.append("npm")
     return missing
+
+
+def _is_debian() -> bool:
+    try:
+        return platform.freedesktop_os_release().get("ID") == "debian"
+    except OSError:
+        return False
 
 
 def _install_packages(needed: list[str], wanted: list[str]) -> None:

@@ -63,11 +63,12 @@ def read(path: Path) -> Article:
 
 
 def read_with_report(path: Path) -> tuple[Article, str]:
-    """Return the article in a file, and a sentence on how its encoding was guessed; empty if nothing was guessed."""
+    """Return the article in a file, and a sentence on how its encoding was guessed, or on what of it was not read."""
     from briefer.readers.files import load
 
     reader = _reader(path)
-    return reader.read(path), load(path).remark if reader.is_plain else ""
+    article = reader.read(path)
+    return article, load(path).remark if reader.is_plain else article.note
 
 
 def articles_in(paths: Iterable[Path]) -> list[Path]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _GAP = "\n\n"
+_TYPED_SIGN = re.compile(r"[•‣◦▪●○■□\uf0b7]\t\s*(?=\S)")
+"""What some programs write before the items of a list, as if somebody had typed it."""
+
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 
@@ -96,7 +99,16 @@ def _shown(blocks: Iterable[Block]) -> Iterator[Block]:
             if visible:
                 begin = start + text[start:end].index(visible)
                 marks = within(block.marks, Span(lost + begin, lost + begin + len(visible)))
-                yield block._replace(text=visible, marks=marks)
+                yield _without_sign(block._replace(text=visible, marks=marks))
+
+
+def _without_sign(block: Block) -> Block:
+    """Return a block as the item that it is, if somebody typed a sign before it."""
+    sign = _TYPED_SIGN.match(block.text) if block.shape is Shape.PLAIN and block.role is None else None
+    if sign is None:
+        return block
+    marks = within(block.marks, Span(sign.end(), len(block.text)))
+    return block._replace(text=block.text[sign.end() :], shape=Shape.ITEM, marks=marks)
 
 
 def within(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:

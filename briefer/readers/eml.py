@@ -46,6 +46,7 @@ _FORWARDED = re.compile(
     r"|begin forwarded message:",
     re.IGNORECASE,
 )
+_END_OF_FORWARDED = re.compile(r"-{3,} ?end (?:of )?forwarded message ?-{3,}", re.IGNORECASE)
 _HEADER_LINE = re.compile(
     r"(?:from|date|subject|to|cc|sent|von|datum|betreff|an|de|fecha|asunto|para) ?: ", re.IGNORECASE
 )
@@ -54,6 +55,9 @@ _QUOTING = re.compile(
     r"gmail_quote|yahoo_quoted|divRplyFwdMsg|OLK_SRC_BODY|moz-cite-prefix|gmail_signature|^Signature$"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
+_SENT_ON = re.compile(r"\[\S+@\S+: (.+)\]")
+"""What mutt makes of the subject of a message that is sent on."""
+
 _PREFIXES = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr) ?: ?)+", re.IGNORECASE)
 
 
@@ -120,7 +124,7 @@ def _marked(text: str, found: list[Piece]) -> list[Piece]:
     _mark_below_original(marked)
     if forwarded == len(found) and all(piece.role is Role.FURNITURE for piece in marked):
         return [_own(piece) for piece in marked]
-    heads = set(_forwarded_heads(found, forwarded))
+    heads = {*_forwarded_heads(found, forwarded), *_forwarded_ends(found, forwarded)}
     return [
         *marked,
         *(
@@ -155,16 +159,26 @@ def _forwarded_heads(found: list[Piece], forwarded: int) -> Iterator[int]:
         yield n
 
 
+def _forwarded_ends(found: list[Piece], forwarded: int) -> Iterator[int]:
+    """Yield the lines that say that what is sent on ends there."""
+    return (n for n in range(forwarded, len(found)) if _END_OF_FORWARDED.fullmatch(found[n].words))
+
+
 # --- what its headers say
 
 
 def _labels(message: EmailMessage) -> dict[str, list[str]]:
     said = {
-        "title": [_PREFIXES.sub("", mail.header(message, "Subject"))],
+        "title": [_title(mail.header(message, "Subject"))],
         "authors": _people(mail.header(message, "From")),
         "date": [mail.day_of(message)],
     }
     return {field: values for field, values in said.items() if any(values)}
+
+
+def _title(subject: str) -> str:
+    sent_on = _SENT_ON.fullmatch(subject)
+    return _PREFIXES.sub("", sent_on[1] if sent_on else subject)
 
 
 def _people(senders: str) -> list[str]:
@@ -180,4 +194,4 @@ def _straight(name: str) -> str:
 def _note(message: EmailMessage) -> str:
     attached = [part.get_filename() or part.get_content_type() for part in mail.leaves(message) if part.is_attachment()]
     listed = ", ".join(" ".join(canonical(name).split()) for name in attached)
-    return f"Attached, and not read: {listed}" if attached else ""
+    return f"Attached, and not read: {listed}." if attached else ""

@@ -20,7 +20,7 @@ from briefer.readers.epub_styles import apply, styles
 from briefer.readers.files import shown
 from briefer.readers.package import Package
 from briefer.readers.properties import PROPERTIES, Properties
-from briefer.readers.web_blocks import segments
+from briefer.readers.web_blocks import raise_numbers, segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,9 +133,11 @@ def _parsed(path: Path, raw: bytes) -> html.HtmlElement:
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         source = decode(raw).text.encode("utf-8", "replace")
-        return html.document_fromstring(source, parser=parser)
+        root = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, NotTextError):
         return html.Element("html")
+    raise_numbers(root)
+    return root
 
 
 def _check_size(path: Path, bodies: list[html.HtmlElement]) -> None:

@@ -67,6 +67,7 @@ def mark_bare_names(page: Page) -> None:
     """Mark a line near the top that is only a name, next to the date and below a line that can be the title."""
     titled = False
     for n, piece in [item for item in page.open() if item[0] < _TOP]:
+        titled = titled or Role.TITLE in page.roles[:n]
         if titled and Role.DATELINE in page.roles[n - 1 : n + 2] and names.one(piece.words):
             page.roles[n] = Role.BYLINE
         titled = titled or is_title_like(piece)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefer.core.records import Role
+from briefer.core.records import Role, Shape
 from briefer.readers.page import is_prose, is_title_like
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def _closing(page: Page, last: int) -> int:
 def _could_be(page: Page, n: int) -> bool:
     piece = page.pieces[n]
     if piece.length > _LONGEST or len(piece.words.split()) > _MOST_WORDS or not is_title_like(piece):
+        return False
+    if piece.shape is Shape.ITEM and not _NUMBERED.match(piece.words):
         return False
     return piece.words[0] not in _SPOKEN and _heads(page, n)
 

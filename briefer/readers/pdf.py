@@ -6,6 +6,7 @@ page begins is kept, so that a passage can be cited by it.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefer.core.errors import BrieferError
@@ -51,7 +52,8 @@ def read(path: Path) -> Article:
         raise _no_text(path, found)
     article = assemble(path, text, pieces)
     placed = [(piece.start, breaks, page) for piece, (_, breaks, page) in zip(pieces, laid, strict=True)]
-    return completed(replace(article, pages=starts(placed, len(found.sheets), len(text))), said)
+    pages = starts(placed, len(found.sheets), len(text))
+    return completed(replace(article, pages=pages, note=_unread(found)), said)
 
 
 def _check(path: Path) -> None:
@@ -65,6 +67,14 @@ def _check(path: Path) -> None:
     # Half a file may well be opened, and nobody would miss the other half.
     if b"%%EOF" not in raw[-_TAIL:] and b"startxref" not in raw[-_TAIL:]:
         raise BrieferError(f"“{shown(path)}” is damaged: it breaks off.", "Copy or download it again.")
+
+
+def _unread(found: Printed) -> str:
+    """Return a sentence that names the pages that are pictures of pages, if some are."""
+    scans = [n for n, sheet in enumerate(found.sheets, 1) if sheet.is_picture]
+    runs = [[n for _, n in run] for _, run in groupby(enumerate(scans), key=lambda pair: pair[1] - pair[0])]
+    listed = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    return f"Scanned pages, which hold no text and were not read: {listed}." if listed else ""
 
 
 def _no_text(path: Path, found: Printed) -> BrieferError:

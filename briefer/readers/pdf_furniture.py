@@ -35,7 +35,7 @@ class Trimmed(NamedTuple):
 
 def trimmed(pages: Sequence[list[Line]]) -> list[Trimmed]:
     """Return the pages, each with its running lines apart."""
-    known = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
+    known = Counter(key for page in pages for key in {key for line in _edges(page) for key in _keys(line)})
     fewest = max(2, min(round(_SHARE * len(pages)), 6))
     running = {key for key, count in known.items() if count >= fewest}
     return [_trim(page, n, running) for n, page in enumerate(pages, 1)]
@@ -47,9 +47,12 @@ def _edges(page: Sequence[Line]) -> Iterator[Line]:
     yield from ordered[_OUTERMOST:][-_OUTERMOST:]
 
 
-def _key(line: Line) -> tuple[str, int]:
-    """Return what a running line has in common with that of other pages: its words but for numbers, and its height."""
-    return _DIGITS.sub("#", line.text.casefold()), round(line.y / 4)
+def _keys(line: Line) -> list[tuple[str, int]]:
+    """Return what a running line has in common with that of other pages: its words but for numbers, and its height.
+
+    For each of those that stand apart on it: on a page in columns they are lines of their own.
+    """
+    return [(_DIGITS.sub("#", words.casefold()), round(line.y / 4)) for words in line.text.split("\t")]
 
 
 def _trim(page: list[Line], number: int, running: set[tuple[str, int]]) -> Trimmed:
@@ -67,11 +70,12 @@ def _outer(lines: Sequence[Line], number: int, running: set[tuple[str, int]]) ->
     """Return the lines from the outermost on that are running ones, and stand apart from what follows them."""
     kept = 0
     for n, line in enumerate(lines[:_OUTERMOST], 1):
-        text, height = _key(line)
-        is_running = any((text, near) in running for near in (height - 1, height, height + 1))
+        is_running = all(
+            any((text, near) in running for near in (height - 1, height, height + 1)) for text, height in _keys(line)
+        )
         if not (is_running or _is_number(line, number)):
             break
-        if n == len(lines) or abs(lines[n].y - line.y) > _APART * max(line.size, lines[n].size):
+        if n == len(lines) or abs(lines[n].y - line.y) > _APART * min(line.size, lines[n].size):
             kept = n
     return list(lines[:kept])
 

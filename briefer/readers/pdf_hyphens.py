@@ -16,6 +16,9 @@ _OWN = frozenset(
 )
 """First parts that keep their hyphen where nothing speaks against it."""
 
+_ENDINGS = frozenset("al ble ed er ers ful ing ings ity ive less ly ment ments ness sion sions tion tions tive".split())
+"""Last parts that no compound has: `long-stand-` and `ing`."""
+
 _FEW, _ENOUGH = 0.04, 25
 """Where no more lines than this end with a hyphen, of enough lines, nobody divides words: those are the authors'."""
 
@@ -54,8 +57,10 @@ class Hyphens:
             return True
         if left + right in self._known:
             return False
-        if f"{left}-{right}" in self._known or left in _OWN or "-" in left:
+        if f"{left}-{right}" in self._known or left in _OWN:
             return True
+        if "-" in left:
+            return right not in _ENDINGS
         return min(len(left), len(right)) >= _SHORTEST and {left, right} <= self._known
 
 

@@ -14,6 +14,8 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -31,8 +33,17 @@ _GUTTER = 0.9
 _FEWEST = 5
 """The fewest lines on each side that make columns."""
 
+_FEW, _EVEN = 3, 0.3
+"""How many other lines end where a stretched one does, and how far its gaps differ, in times of the letters' size."""
+
 _FILLED = 0.55
 """How much of a column's width its lines fill at the median: cells of a table fill less."""
+
+_TOUCH = 0.1
+"""How far apart words are at most that are one, in times of the letters' size."""
+
+_TITLE = 1.1
+"""How large letters are at least that are a title's or a heading's, in times of the text's."""
 
 _BULLET = re.compile(r"[•‣◦\u2043∙·●○■□▪▫➢➤►✓✔❖\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\uf02a-]|[–—*o]")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]")
@@ -136,9 +147,38 @@ def _merged(segments: Sequence[list[Word]], gutters: Sequence[_Gutter]) -> list[
         if last and _is_beside(last, segment[0]) and not any(_parts(last, gutter, segment[0]) for gutter in gutters):
             found[-1].gaps |= {len(found[-1].words)}
             found[-1].words.extend(segment)
-        else:
+        elif not (found and _fits(found[-1], segment)):
             found.append(Line(segment))
     return found
+
+
+def _fits(line: Line, segment: Sequence[Word]) -> bool:
+    """Put words into the gap that a line has for them, if it has: signs that its font lacks are drawn behind it."""
+    size = max(segment[0].size, line.words[0].size)
+    if abs(segment[0].y - line.words[0].y) >= _SAME_LINE * size:
+        return False
+    at = sum(word.left < segment[0].left for word in line.words)
+    before, after = line.words[:at], line.words[at:]
+    if not after or segment[-1].right > after[0].left + _TOUCH * size or after[0].left - segment[-1].right > size:
+        return False
+    if before and not -_TOUCH * size < segment[0].left - before[-1].right < size:
+        return False
+    within = [*before[-1:], *segment, after[0]]
+    fitted = [*before[:-1], *_touching(within), *after[1:]]
+    line.gaps = frozenset(gap if gap < at else gap + len(fitted) - len(line.words) for gap in line.gaps if gap != at)
+    line.words = fitted
+    return True
+
+
+def _touching(found: Sequence[Word]) -> list[Word]:
+    """Return the words, those as one that touch."""
+    made = [found[0]]
+    for word in found[1:]:
+        if word.left - made[-1].right < _TOUCH * word.size:
+            made[-1] = replace(made[-1], text=made[-1].text + word.text, right=word.right)
+        else:
+            made.append(word)
+    return made
 
 
 def _is_beside(word: Word, following: Word) -> bool:
@@ -152,12 +192,13 @@ def _parts(word: Word, gutter: _Gutter, following: Word) -> bool:
 
 def _gutter(segments: Sequence[list[Word]]) -> _Gutter | None:
     """Return the white strip between two columns of running text, if the page has one."""
-    boxes = [(segment[0].left, segment[-1].right) for segment in segments]
-    if len(boxes) < 2 * _FEWEST:
+    if len(segments) < 2 * _FEWEST:
         return None
+    size = _most((word.size, len(word.text)) for segment in segments for word in segment)
+    # A title in the middle of the page reaches across a gutter.
+    boxes = [(segment[0].left, segment[-1].right) for segment in segments if segment[0].size <= _TITLE * size]
     left, right = min(box[0] for box in boxes), max(box[1] for box in boxes)
     narrow = sorted(box for box in boxes if box[1] - box[0] < 0.6 * (right - left))
-    size = _most((word.size, len(word.text)) for segment in segments for word in segment)
     gutters = (_Gutter(*strip) for strip in _strips(narrow) if strip[1] - strip[0] >= _GUTTER * size)
     return next((gutter for gutter in gutters if _are_columns(narrow, gutter)), None)
 
@@ -216,7 +257,23 @@ def _numbered(found: list[Line], page: int, gutter: _Gutter | None) -> list[Line
         goes_up = n and line.y > found[n - 1].y + line.size and line.left >= found[n - 1].right
         column += bool(goes_up) or side != was
         line.page, line.column = page, column
+    for _, held in groupby(found, key=lambda line: line.column):
+        _close_stretched(list(held))
     return found
+
+
+def _close_stretched(column: Sequence[Line]) -> None:
+    """Take the gaps from lines that were only stretched to be as wide as the others: then all of theirs are alike."""
+    plain = [line for line in column if not line.gaps]
+    for line in column:
+        if len(line.gaps) == len(line.words) - 1 and _is_even(line):
+            alike = (abs(other.left - line.left) < 1 and abs(other.right - line.right) < 1 for other in plain)
+            line.gaps = frozenset() if sum(alike) >= _FEW else line.gaps
+
+
+def _is_even(line: Line) -> bool:
+    gaps = [following.left - word.right for word, following in pairwise(line.words)]
+    return not gaps or max(gaps) - min(gaps) < _EVEN * line.size
 
 
 def _most(weighed: Iterable[tuple[float, int]]) -> float:

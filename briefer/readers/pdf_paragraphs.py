@@ -112,7 +112,7 @@ def _continues(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
     if not _are_set_alike(above, line) or _is_apart(above, line) or _heads(paragraph, line):
         return False
     if (above.page, above.column) != (line.page, line.column):
-        return _continues_over_there(above, line, setting)
+        return _continues_over_there(paragraph, line, setting)
     pitch = (above.y - line.y) / (setting.leading * line.size)
     if not 0 < pitch < _APART:
         return False
@@ -138,12 +138,18 @@ def _is_apart(above: Line, line: Line) -> bool:
     return bool(line.bullet) or bool(line.gaps) or is_row
 
 
-def _continues_over_there(above: Line, line: Line, setting: Setting) -> bool:
+def _continues_over_there(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
+    """Tell whether a paragraph goes on in another column, or on another page."""
+    above = paragraph[-1]
+    ends = ends_as_sentence(above.text)
     # Here no gap tells: a line that ends a sentence has to be full to the last word.
-    doubt = 1.0 if ends_as_sentence(above.text) else None
-    if setting.is_large(line) or not setting.is_full(above, line, doubt):
+    if setting.is_large(line) or not setting.is_full(above, line, 1.0 if ends else None):
         return False
-    return setting.indent(line) < _INDENT or abs(setting.indent(line) - setting.indent(above)) < _INDENT
+    step = setting.indent(line) - setting.indent(above)
+    if min(abs(step), abs(line.left - above.left) / line.size) < _INDENT:
+        return True
+    # Further out goes on only what had its first line set in: a quotation is set in to its end.
+    return setting.indent(line) < _INDENT and not (ends and len(paragraph) > 1)
 
 
 def _is_indented(paragraph: Sequence[Line], line: Line) -> bool:

@@ -45,6 +45,10 @@ def printed(path: Path) -> Printed:
             f"“{name}” was not read within {PATIENCE} seconds.",
             "Print the pages you need to a new PDF file, and add that.",
         ),
+        "died": (
+            f"“{name}” is damaged, or was made to use up a computer’s memory.",
+            "Copy or download it again, or print the pages you need to a new PDF file.",
+        ),
     }
     raise BrieferError(
         *refusals.get(answer.reason, (f"“{name}” is damaged, or is no PDF file.", "Copy or download it again."))
@@ -55,12 +59,14 @@ def _asked(path: Path) -> Printed | Refused:
     # Spawned on every system: a forked child would share the window's connection and threads.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(theirs, str(path.absolute())), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, str(path.absolute()), _MOST_MEMORY), daemon=True)
     process.start()
     theirs.close()
     try:
         return _DECODER.decode(ours.recv_bytes()) if ours.poll(PATIENCE) else Refused("slow")
-    except (EOFError, OSError, msgspec.DecodeError):
+    except (EOFError, OSError):
+        return Refused("died")
+    except msgspec.DecodeError:
         return Refused("damaged")
     finally:
         ours.close()
@@ -69,14 +75,14 @@ def _asked(path: Path) -> Printed | Refused:
         process.close()
 
 
-def _serve(answers: Connection, path: str) -> None:
-    _limit_memory()
+def _serve(answers: Connection, path: str, most: int) -> None:
+    _limit_memory(most)
     answers.send_bytes(msgspec.msgpack.encode(extract(path)))
 
 
-def _limit_memory() -> None:
+def _limit_memory(most: int) -> None:
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

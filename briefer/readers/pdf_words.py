@@ -9,11 +9,14 @@ import ctypes
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+
+from briefer.readers.pdf_bullets import with_bullets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +36,16 @@ _HYPHENS = ("-", "\u2010", "\u00ad")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BOLD = 600
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!nished)", re.IGNORECASE)
+_LIGHT_NAME = re.compile(r"(?:regular|roman|book|light|thin|italic|ital|oblique|slanted|kursiv)$", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique|slanted|kursiv", re.IGNORECASE)
 _ITALIC_FLAG = 1 << 6
 _SMALLER, _HIGHER = 0.8, 0.15
+_OVERLAP, _TOUCHING, _WORD_GAP = 0.25, 0.05, 0.16
+"""How far letters of a word overlap and stand apart at most, and words apart at least, in times of their height."""
+
+_LETTERSPACED = 2
+"""Where a gap stands before one in so many letters of a word, they are spaced out."""
+
 _PICTURE = 0.5
 """How much of a page its pictures cover when it is a scan."""
 
@@ -121,11 +131,22 @@ def _printed(document: pdfium.PdfDocument) -> Printed | Refused:
 
 def _sheet(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> Sheet:
     looks = _Looks(text)
-    found = [looks.word(letters, opens=opens) for letters, opens in _letters(text, looks)]
+    found = [
+        looks.word(part, opens=opens and not n)
+        for letters, opens in _letters(text, looks)
+        for n, part in enumerate(looks.parted(letters))
+    ]
     turned = Counter(turn for _, turn in found).most_common(1)[0][0] if found else 0
     box = page.get_cropbox()
     words = [word for word, turn in found if turn == turned and (turn or _is_on(box, word))]
+    if not turned:
+        words = with_bullets(_shapes(page), words)
     return Sheet(words, [word.text for word, turn in found if turn != turned], not found and _is_picture(page))
+
+
+def _shapes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
+    paths = page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=3)
+    return (path.get_bounds() for path in paths)
 
 
 def _is_on(box: tuple[float, float, float, float], word: Word) -> bool:
@@ -148,6 +169,8 @@ def _letters(text: pdfium.PdfTextPage, looks: _Looks) -> Iterator[tuple[list[_Le
     for at in range(text.count_chars()):
         char = _char(unit_at(raw, at))
         is_letter = not char.isspace()
+        if char == " " and word and looks.touch(word[-1].at, at):
+            continue
         parts = bool(word) and word[-1].text in _HYPHENS and is_letter and looks.parts(word[-1].at, at)
         if word and (parts or not is_letter):
             yield word, opens
@@ -180,7 +203,9 @@ class _Looks:
         spot = self._spot(first)
         shown = "".join([letter.text for letter in letters])
         if not (shown.isalpha() or shown.isdecimal()):
-            shown = "".join([self._raised(letter, spot) for letter in letters])
+            # A note begins with its number, raised before the word that it stands at.
+            base = max(spot, self._spot(last), key=lambda each: each.size)
+            shown = "".join([self._raised(letter, base) for letter in letters])
         left, right = sorted((spot.x, self._end(last, spot)))
         bold, italic = self._style(first)
         return Word(_clean(shown), left, right, spot.y, spot.size, bold, italic, opens), spot.turned
@@ -189,6 +214,35 @@ class _Looks:
         """Tell whether a line ends between two characters."""
         one, other = self._spot(above), self._spot(below)
         return abs(one.y - other.y) > one.size / 2 or other.x < one.x - one.size
+
+    def touch(self, above: int, space: int) -> bool:
+        """Tell whether letters touch between which there is a space in the text, as where a pair is kerned."""
+        _, end, height = self._edges(above)
+        left, right, _ = self._edges(space)
+        begin = self._edges(space + 1)[0]
+        return begin <= (left + right) / 2 and -_OVERLAP * height < begin - end < _TOUCHING * height
+
+    def parted(self, letters: list[_Letter]) -> list[list[_Letter]]:
+        """Return the words that some letters are, where gaps part them that PDFium did not see.
+
+        Programs that set lines themselves, as TeX and groff do, write no spaces, but move on.
+        """
+        if len(letters) == 1:
+            return [letters]
+        reach, at = -math.inf, []
+        for n, letter in enumerate(letters):
+            left, right, height = self._edges(letter.at)
+            if n and left - reach > _WORD_GAP * height:
+                at.append(n)
+            # An accent of its own may end before the letter that it stands on.
+            reach = max(reach, right)
+        if len(at) * _LETTERSPACED >= len(letters):
+            return [letters]
+        return [letters[start:end] for start, end in pairwise([0, *at, len(letters)])]
+
+    def _edges(self, at: int) -> tuple[float, float, float]:
+        pdfium_c.FPDFText_GetLooseCharBox(self._raw, at, ctypes.byref(self._box))
+        return self._box.left, self._box.right, self._box.top - self._box.bottom
 
     def _spot(self, at: int) -> _Spot:
         pdfium_c.FPDFText_GetCharOrigin(self._raw, at, ctypes.byref(self._x), ctypes.byref(self._y))
@@ -216,7 +270,8 @@ class _Looks:
         length = pdfium_c.FPDFText_GetFontInfo(self._raw, at, self._name, 128, ctypes.byref(self._flags))
         name = self._name.value.decode("utf-8", "replace") if length else ""
         weight = pdfium_c.FPDFText_GetFontWeight(self._raw, at)
-        bold = weight >= _BOLD or bool(_BOLD_NAME.search(name))
+        # Where a file says no weight, PDFium guesses it from the stems, and takes many for thick that are not.
+        bold = bool(_BOLD_NAME.search(name)) or (weight >= _BOLD and not _LIGHT_NAME.search(name))
         return bold, bool(self._flags.value & _ITALIC_FLAG) or bool(_ITALIC_NAME.search(name))
 
 

@@ -147,7 +147,7 @@ def test_attachments_are_named_and_not_read(file: Path) -> None:
     made.add_attachment(b"%PDF-1.7 secret", maintype="application", subtype="pdf", filename="annex.pdf")
     made.add_attachment("secret", filename="table.csv")
     found = read(file, made)
-    assert found.note == "Attached, and not read: annex.pdf, table.csv"
+    assert found.note == "Attached, and not read: annex.pdf, table.csv."
     assert "secret" not in found.text
 
 

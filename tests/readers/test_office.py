@@ -21,17 +21,22 @@ if TYPE_CHECKING:
 
     from briefer.core.records import Article
     from tests.conftest import LibreOffice
+    from tests.readers.conftest import Once
 
 KINDS = ("docx", "rtf", "pdf", "epub")
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, libreoffice: LibreOffice) -> dict[str, Path]:
+@pytest.fixture(scope="session")
+def made(once: Once, libreoffice: LibreOffice) -> dict[str, Path]:
     """Return the invented article in each format."""
-    folder = tmp_path_factory.mktemp("office")
-    source = office.article(folder)
-    return {kind: libreoffice(source, kind, folder / "out") for kind in KINDS}
+
+    def make(folder: Path) -> None:
+        source = office.article(folder)
+        for kind in KINDS:
+            libreoffice(source, kind, folder)
+
+    return {kind: once("office", make) / f"ferry.{kind}" for kind in KINDS}
 
 
 def own(article: Article) -> list[tuple[str, Role, int, Shape]]:

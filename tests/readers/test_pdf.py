@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -334,6 +336,21 @@ def test_the_line_that_the_properties_call_the_title_is_it(page: Path) -> None:
 # --- what is refused
 
 
+@pytest.mark.parametrize(
+    ("scanned", "listed"), [({2}, "2"), ({1, 2, 3}, "1–3"), ({2, 4, 5, 6}, "2, 4–6"), ({6, 7}, "6–7")]
+)
+def test_pages_of_a_document_that_are_scans_are_named(page: Path, scanned: set[int], listed: str) -> None:
+    pages = [[PICTURE] if n in scanned else column([turned(n)]) for n in range(1, 8)]
+    article, remark = readers.read_with_report(pdf_file(page, pages))
+    assert remark == article.note == f"Scanned pages, which hold no text and were not read: {listed}."
+    assert words(article) == [turned(n) for n in range(1, 8) if n not in scanned]
+
+
+def test_a_blank_page_or_one_with_a_picture_beside_its_text_is_no_scan(page: Path) -> None:
+    found = read(page, column(LONG[:1]), [], [PICTURE, *column(LONG[1:])])
+    assert found.note == ""
+
+
 def test_a_scan_without_text_is_said_plainly(page: Path) -> None:
     pdf_file(page, [[PICTURE], [PICTURE]])
     assert "is a scan" in refused(page)
@@ -389,6 +406,20 @@ def test_a_process_that_dies_is_a_damaged_file(page: Path, monkeypatch: pytest.M
     pdf_file(page, [column(LONG)])
     monkeypatch.setattr(pdf_process, "_serve", exit)
     assert "damaged" in refused(page)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here a process can be kept from more memory")
+@pytest.mark.parametrize("operators", ["BT /F0 9 Tf (a) Tj ET ", "0 0 m 1 1 l S "])
+def test_a_page_of_millions_of_operators_is_given_up(
+    page: Path, monkeypatch: pytest.MonkeyPatch, operators: str
+) -> None:
+    packed = zlib.compress(operators.encode() * 3_000_000).hex()
+    raw = pdf_file(page, [["%"]]).read_bytes()
+    stream = f"<< /Length {len(packed)} /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n{packed}\nendstream"
+    page.write_bytes(raw.replace(b"<< /Length 1 >>\nstream\n%\nendstream", stream.encode()))
+    assert page.stat().st_size < 1_000_000
+    monkeypatch.setattr(pdf_process, "_MOST_MEMORY", 700_000_000)
+    assert "made to use up a computer’s memory" in refused(page)
 
 
 def test_pages_that_stand_in_themselves_are_no_trap(page: Path) -> None:
