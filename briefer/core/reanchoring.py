@@ -2,12 +2,13 @@
 
 The ladder: where it stood; its words with their context; the difference of old and new text; a fuzzy search
 where its rare words stand; the whole text. A wrong place is worse than none: weak and look-alike places are
-refused, and only named as candidates.
+refused, and only named as candidates. Each rung is bounded by counts and lengths, never by the clock, so the same
+texts always give the same answer, however busy the machine is.
 """
 
 from __future__ import annotations
 
-import time
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,8 +27,6 @@ from briefer.core.word_index import WordIndex
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-DEADLINE = 0.05
-"""Seconds one passage may take."""
 PLACES = 6
 """How many places the rare words of a quote may propose."""
 _MOST_COPIES = 200
@@ -37,14 +36,17 @@ _SURE_CONTEXT = 0.8
 """Words found as they were need no fuzzy search beside them, where their context agrees so well."""
 _LEAST_ALONE = 0.9
 """How similar words must be of which no context is known."""
-_MOSTLY = 0.7
 _MARGIN = 0.08
 """By how much the best place must be better than the next."""
 _WORTH_SHOWING = 0.6
-_SCAN_SECONDS = 2e-8
-"""What fuzzy search takes for each character of a text, measured, upwards rounded."""
 _SCANNED = 64
 """Up to this length the search of a whole text is quick; longer quotes have rare words enough."""
+_MOST_SCANNED = 2_000_000
+"""The longest text that is searched from end to end: 5 to 10 ms for each million characters."""
+_HOME = 20_000
+"""A longer paragraph is no place to look in: there, too, the rare words tell where."""
+_BY_WORDS = 20_000
+"""Of longer passages the words are compared, in whatever order: by characters that takes the square of the length."""
 
 
 class Anchored(NamedTuple):
@@ -71,14 +73,14 @@ class _Place(NamedTuple):
         return (2 * self.similarity + self.context.mean + self.context.best) / 4
 
 
-def reanchor(old: str | None, new: str, selector: Selector, *, deadline: float = DEADLINE) -> Anchored:
-    """Find one passage again in a newer text, in about `deadline` seconds.
+def reanchor(old: str | None, new: str, selector: Selector) -> Anchored:
+    """Find one passage again in a newer text.
 
     >>> from briefer.core.records import select
     >>> reanchor(None, "Now. The old dam holds well.", select("The old dam holds.", 4, 17)).outcome
     <Outcome.EXACT: 'exact'>
     """
-    return NewerText(new, old).find(selector, deadline=deadline)
+    return NewerText(new, old).find(selector)
 
 
 def reanchor_all(
@@ -118,14 +120,12 @@ class NewerText:
 
     def prepare(self) -> None:
         """Index the text now, rather than with the first passage that needs it."""
-        self._index.share_known("")
-        _ = self._map
+        _ = self._index, self._map
 
-    def find(self, selector: Selector, *, deadline: float = DEADLINE) -> Anchored:
-        """Find one passage again. The search for the likeliest place stops after about `deadline` seconds."""
+    def find(self, selector: Selector) -> Anchored:
+        """Find one passage again."""
         if self.text == self.old or self._is_in_place(selector):
             return Anchored(Outcome.EXACT, selector.span, 1.0)
-        ends = time.perf_counter() + deadline
         landing = self._landing(selector)
         if landing and landing.is_same:
             return Anchored(Outcome.EXACT, landing.span, 1.0)
@@ -133,7 +133,7 @@ class NewerText:
         copies = [self._place(quote, span) for span in self._copies(quote.exact)]
         if any(place.sound and place.context.best >= _SURE_CONTEXT for place in copies):
             return self._decide(selector, copies)
-        others = list(self._fuzzy(quote, landing, ends))
+        others = list(self._fuzzy(quote, landing))
         return self._decide(selector, _distinct([*copies, *others]))
 
     def _is_in_place(self, selector: Selector) -> bool:
@@ -155,24 +155,23 @@ class NewerText:
             yield Span(start, start + len(exact))
             start = self._folded.find(exact, start + 1)
 
-    def _fuzzy(self, quote: Quote, landing: Landing | None, ends: float) -> Iterator[_Place]:
+    def _fuzzy(self, quote: Quote, landing: Landing | None) -> Iterator[_Place]:
         """Yield places with changed words: in the same paragraph, where rare words point, and in the whole text."""
-        if landing and (span := align(quote, self._folded, landing.span)):
-            yield self._place(quote, span, at_home=True)
-        best = 0.0
-        for window in self._windows(quote):
-            if time.perf_counter() > ends:
-                return
-            if span := align(quote, self._folded, window):
-                place = self._place(quote, span)
-                best = max(best, place.similarity if place.sound else 0.0)
-                yield place
-        if not best and self._needs_scan(quote) and len(self.text) * _SCAN_SECONDS < ends - time.perf_counter():
-            yield from self._scanned(quote)
+        if landing and landing.span.end - landing.span.start <= _HOME:
+            yield from self._places(quote, [landing.span], at_home=True)
+        found = self._places(quote, self._windows(quote))
+        yield from found
+        if not any(place.sound for place in found) and self._may_scan(quote):
+            yield from self._places(quote, self._scanned(quote))
 
-    def _needs_scan(self, quote: Quote) -> bool:
-        """Tell whether too few words are left for a vote, as in a short quote full of slips."""
-        return len(quote.exact) <= _SCANNED and self._index.share_known(quote.exact) < _MOSTLY
+    def _places(self, quote: Quote, windows: Iterable[Span], *, at_home: bool = False) -> list[_Place]:
+        """Judge what the quote became in each window; many show the same."""
+        spans = dict.fromkeys(align(quote, self._folded, window) for window in windows)
+        return [self._place(quote, span, at_home=at_home) for span in spans if span]
+
+    def _may_scan(self, quote: Quote) -> bool:
+        """Tell whether the whole text may be searched, for a short quote so full of slips that no word can vote."""
+        return len(quote.exact) <= _SCANNED and len(self.text) <= _MOST_SCANNED
 
     def _windows(self, quote: Quote) -> Iterator[Span]:
         is_long = len(quote.exact) > LONG
@@ -181,16 +180,14 @@ class NewerText:
         for start in self._index.starts(whole, PLACES):
             yield Span(max(0, start - slack), min(len(self.text), start + len(whole) + slack))
 
-    def _scanned(self, quote: Quote) -> Iterator[_Place]:
+    def _scanned(self, quote: Quote) -> Iterator[Span]:
         found = fuzz.partial_ratio_alignment(quote.exact, self._folded, score_cutoff=100 * _LEAST_SIMILAR)
         if found and found.dest_end > found.dest_start:
-            window = Span(max(0, found.dest_start - 40), min(len(self.text), found.dest_end + 40))
-            if span := align(quote, self._folded, window):
-                yield self._place(quote, span)
+            yield Span(max(0, found.dest_start - 40), min(len(self.text), found.dest_end + 40))
 
     def _place(self, quote: Quote, span: Span, *, at_home: bool = False) -> _Place:
         """Judge a place; one in the paragraph's own newer version needs no other context."""
-        similarity = Indel.normalized_similarity(quote.exact, self._folded[slice(*span)])
+        similarity = _similarity(quote.exact, self._folded[slice(*span)])
         context = Agreement(1.0, 1.0) if at_home else quote.agreement(self._folded, span)
         enough = context.best >= _LEAST_CONTEXT if quote.has_context else similarity >= _LEAST_ALONE
         sound = enough and similarity >= _LEAST_SIMILAR and not self._misleads(quote, span)
@@ -212,6 +209,13 @@ class NewerText:
             return Anchored(Outcome.EXACT if same else Outcome.CHANGED, best.span, best.similarity)
         shown = [place for place in ranked if place.similarity >= _WORTH_SHOWING][:PLACES]
         return _unsettled(shown, several_sound=bool(sound))
+
+
+def _similarity(then: str, now: str) -> float:
+    if max(len(then), len(now)) <= _BY_WORDS:
+        return Indel.normalized_similarity(then, now)
+    ours, theirs = Counter(then.split()), Counter(now.split())
+    return 2 * (ours & theirs).total() / max(1, ours.total() + theirs.total())
 
 
 def _unsettled(shown: list[_Place], *, several_sound: bool) -> Anchored:

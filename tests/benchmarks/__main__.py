@@ -11,13 +11,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 os.environ["BRIEFER_HOME"] = tempfile.mkdtemp(prefix="briefer-bench-")
 
-from tests.benchmarks import anchoring, core, dense, memo, pages, pictures, reading, similarity, startup, suggestions
+from tests.benchmarks import (
+    anchoring,
+    core,
+    dense,
+    memo,
+    memory,
+    pages,
+    pictures,
+    reading,
+    similarity,
+    startup,
+    suggestions,
+)
 
 BENCHMARKS = {
     "startup": startup,
     "core": core,
     "reading": reading,
     "dense": dense,
+    "memory": memory,
     "anchoring": anchoring,
     "memo": memo,
     "pages": pages,
@@ -32,7 +45,7 @@ def main(names: list[str]) -> None:
     for name in names or BENCHMARKS:
         print(f"\n{name}")
         for line in BENCHMARKS[name].run():
-            print(f"  {line}")
+            print(f"  {line}", flush=True)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -181,10 +182,46 @@ def test_nothing_is_found_in_a_text_that_holds_nothing_of_it(newer: str) -> None
     assert look("Farmers downstream doubt it.", newer)[0] == Anchored(Outcome.ORPHAN, None, 0.0)
 
 
-def test_without_time_only_what_stands_there_word_for_word_is_found() -> None:
-    newer = NewerText("Preface.\n\n" + RIVER.replace("heard the same", "heard that same"))
-    assert newer.find(chosen(RIVER, "binds both banks"), deadline=0).outcome is Outcome.EXACT
-    assert newer.find(chosen(RIVER, "They have heard the same promise"), deadline=0).outcome is Outcome.ORPHAN
+@both_ways
+def test_a_short_passage_none_of_whose_words_is_left_whole_is_found_by_its_letters(old_known: bool) -> None:
+    newer = "Preface.\n\n" + RIVER.replace("Farmers downstream doubt it.", "Farmrs downstraem doubtt it.")
+    found, now = look("Farmers downstream doubt", newer, old_known=old_known)
+    assert (found.outcome, now) == (Outcome.CHANGED, "Farmrs downstraem doubtt")
+
+
+def gauges(first: int, last: int) -> str:
+    return " ".join(f"Gauge {n} fell to {n * 3} below the mark of the {n}th weir, it says." for n in range(first, last))
+
+
+@both_ways
+def test_in_a_paragraph_of_many_pages_a_passage_is_found_by_its_rare_words(old_known: bool) -> None:
+    old = f"Levels.\n\n{gauges(0, 900)}\n\nThe end."
+    newer = f"News.\n\n{old}".replace("fell to", "sank to")
+    found = reanchor(old if old_known else None, newer, chosen(old, "Gauge 777 fell to 2331 below the mark"))
+    assert found.span is not None
+    assert (found.outcome, newer[slice(*found.span)]) == (Outcome.CHANGED, "Gauge 777 sank to 2331 below the mark")
+
+
+@both_ways
+def test_a_passage_of_many_pages_is_found_where_some_of_its_words_changed(old_known: bool) -> None:
+    words = gauges(5, 900)
+    old = f"Levels, as they were read.\n\n{gauges(0, 5)} {words} That was all."
+    newer = f"News.\n\n{old}".replace("777 fell", "777 suddenly fell").replace("5 fell", "5 sank", 1)
+    found = reanchor(old if old_known else None, newer, chosen(old, words))
+    assert found.span is not None
+    now = newer[slice(*found.span)]
+    assert (found.outcome, len(words) > 20_000) == (Outcome.CHANGED, True)
+    assert now.startswith("Gauge 5 sank")
+    assert now.endswith("899th weir, it says.")
+    assert 0.99 < found.similarity < 1
+
+
+def test_of_a_passage_of_many_pages_the_two_ends_alone_are_not_it() -> None:
+    words = gauges(5, 900)
+    old = f"Levels.\n\n{gauges(0, 5)} {words} That was all."
+    other = " ".join(f"Nothing whatever is known about the rain in month {n} of that wet year." for n in range(15, 890))
+    newer = f"News.\n\n{gauges(0, 15)} {other} {gauges(890, 900)} That was all."
+    assert reanchor(None, newer, chosen(old, words)).span is None
 
 
 def test_progress_is_told_and_a_cancelled_search_gives_nothing() -> None:
@@ -243,7 +280,7 @@ def test_in_a_revised_text_nearly_all_is_found_and_no_decoy_is_taken_for_it(pair
     newer = NewerText(pair.new, pair.old if old_known else None)
     tally: Counter[str] = Counter()
     for passage in pair.passages:
-        found = newer.find(passage.selector, deadline=5).span
+        found = newer.find(passage.selector).span
         if passage.truth is None:
             tally["decoys taken"] += found is not None
         elif found is None:
@@ -252,3 +289,15 @@ def test_in_a_revised_text_nearly_all_is_found_and_no_decoy_is_taken_for_it(pair
             tally["right" if overlap(found, passage.truth) >= 0.8 else "wrong"] += 1
     assert tally["right"] >= 0.98 * 180
     assert tally["wrong"] + tally["decoys taken"] <= 1
+
+
+@both_ways
+def test_however_busy_the_machine_is_and_in_whatever_order_the_answers_are_the_same(
+    pair: Pair, old_known: bool
+) -> None:
+    selectors = [passage.selector for passage in pair.passages[::2]]
+    old = pair.old if old_known else None
+    alone = reanchor_all(old, pair.new, selectors)
+    with ThreadPoolExecutor(4) as crowd:
+        backwards = [crowd.submit(reanchor_all, old, pair.new, selectors[::-1]) for _ in range(4)]
+        assert all((there.result() or [])[::-1] == alone for there in backwards)
