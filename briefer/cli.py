@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 import briefer
-from briefer import cli_evidence, cli_memo, cli_sharing, cli_update
-from briefer.core import anchoring, changes, codebook, conflicts, integrity, lookup
+from briefer import cli_evidence, cli_exchange, cli_memo, cli_sharing, cli_update, cli_versions
+from briefer.core import anchoring, changes, codebook, conflicts, integrity, lookup, updating
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import KIND_BY_ID, Stance
 from briefer.core.paragraphs import place_of
 from briefer.core.records import Side
-from briefer.store import brief_file, files, log, settings
+from briefer.store import brief_file, log, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,13 +121,7 @@ def parser() -> argparse.ArgumentParser:
     sub = verb("list", list_, "List a brief's articles, passages and points, or the passages of a memo.")
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     cli_memo.add_arguments(verb("memo", memo, "Write the memo in Word, around the edits of one that is there."))
-    sub = verb("export", export, "Write the passages, or references, in the format of the file's suffix.")
-    sub.add_argument("brief", type=Path, metavar="BRIEF")
-    sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    sub = verb("import", import_, "Take in passages, or references, from other programs' files.")
-    sub.add_argument("brief", type=Path, metavar="BRIEF")
-    sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    sub.add_argument("--as", dest="kind", choices=list(KIND_BY_ID), help="for passages whose tags name no kind")
+    cli_exchange.add_verbs(lambda name, run, what: verb(name, lambda asked: Answer(*run(asked)), what))
     cli_update.add_arguments(verb("update", update, "Give an article a newer text, and find its passages again in it."))
     cli_sharing.add_verbs(lambda name, run, what: verb(name, lambda asked: Answer(*run(asked)), what))
     sub = verb("check", check, "Check every quote, reference and clock of a brief.")
@@ -166,13 +160,15 @@ def add(asked: argparse.Namespace) -> Answer:
     """Add articles; either all, or none. One that is there already is named, not doubled."""
     articles, remarks = _read(asked.articles)
     with brief_file.BriefFile(asked.brief, settings.load()) as opened:
-        there = {id_ for id_, known in opened.brief.articles.items() if not known.withheld}
-        fresh = [article for article in articles if article.id not in there]
-        doubled = [article for article in articles if article.id in there]
+        doubled = [article for article in articles if updating.known_as(opened.brief, article)]
+        fresh = [article for article in articles if article not in doubled]
         opened.do(changes.Together(tuple(changes.AddArticle(a) for a in fresh), "adding articles"))
         remarks = [*opened.complaints, *remarks, *(f"Already there: {a.heading}" for a in doubled)]
+        likely = cli_versions.likely_among(opened.brief, [article.id for article in fresh])
+        remarks += cli_versions.likely_lines(opened.brief, likely, asked.brief)
     said = [f"{_name(asked.brief)}: {_count(len(fresh), 'article')} added.", *_titles(fresh), *remarks]
-    return Answer(said, {"brief": _name(asked.brief), "articles": [_article(a) for a in fresh], "remarks": remarks})
+    value = {"brief": _name(asked.brief), "articles": [_article(a) for a in fresh], "remarks": remarks}
+    return Answer(said, {**value, "likely": cli_versions.likely_values(likely)})
 
 
 def tag(asked: argparse.Namespace) -> Answer:
@@ -231,41 +227,6 @@ def memo(asked: argparse.Namespace) -> Answer:
     """Write the memo; one that stands there is compiled again, and what was kept is told."""
     written = cli_memo.write(asked)
     return Answer(written.lines(), written.value())
-
-
-def export(asked: argparse.Namespace) -> Answer:
-    """Write the passages for other programs. A file that stood there is kept under a dated name."""
-    from briefer import exchange
-
-    opened, brief = _look(asked.brief)
-    wanted = exchange.format_written(asked.output)
-    data = wanted.write(brief)
-    kept = files.keep_copy(asked.output) if asked.output.exists() else None
-    files.write_atomically(asked.output, data)
-    remarks = [*opened.complaints, *([f"The file that stood there is kept as {kept.name}."] if kept else [])]
-    told = {"passages": brief.passages(), "articles": brief.articles, "sub-tags": brief.tags}
-    number = len(told[wanted.tells])
-    value = {"file": _name(asked.output), "kept": _name(kept) if kept else None, wanted.tells: number}
-    said = f"{_name(asked.output)}: {_count(number, wanted.tells.removesuffix('s'))} written."
-    return Answer([said, *remarks], {**value, "remarks": remarks})
-
-
-def import_(asked: argparse.Namespace) -> Answer:
-    """Take in the passages of other programs' files: either all files, or none. What has no place here is named."""
-    from briefer import exchange
-
-    with brief_file.BriefFile(asked.brief, settings.load()) as opened:
-        kind = KIND_BY_ID[asked.kind].id if asked.kind else None
-        incoming = exchange.take_in(asked.files, opened.brief, kind)
-        opened.do(incoming.change)
-        remarks = [*opened.complaints, *incoming.remarks]
-    counts = {name: getattr(incoming, name) for name in ("articles", "passages", "known")}
-    counts |= {"described": incoming.described} if incoming.described else {}
-    came = f"{_count(incoming.articles, 'article')} and {_count(incoming.passages, 'passage')} taken in"
-    there = f", {incoming.known} there already" if incoming.known else ""
-    there += f", {_count(incoming.described, 'article')} completed" if incoming.described else ""
-    value = {"brief": _name(asked.brief), **counts, "remarks": remarks}
-    return Answer([f"{_name(asked.brief)}: {came}{there}.", *remarks], value)
 
 
 def update(asked: argparse.Namespace) -> Answer:

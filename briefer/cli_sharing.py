@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from briefer.cli_versions import likely_among, likely_lines, likely_values
 from briefer.core import lookup
 from briefer.core.agreement import agreement_of
 from briefer.core.arrivals import arrival_of
 from briefer.core.conflicts import conflicts_of
+from briefer.core.records import CONTEXT
 from briefer.core.sharing import Choice
 from briefer.store import brief_file, giving, settings
 from briefer.store.mailed import read_mailed
@@ -43,7 +45,11 @@ def add_verbs(verb: AddVerb) -> None:
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     sub.add_argument("--clean", action="store_true", help="only what is there now, nothing of what was before")
-    sub.add_argument("--no-texts", action="store_true", help="articles without their text; quotes stay")
+    sub.add_argument(
+        "--no-texts",
+        action="store_true",
+        help=f"articles without their text; quotes and {CONTEXT} characters around them stay",
+    )
     sub.add_argument("--mine", action="store_true", help="only your own passages and points")
     sub.add_argument("--article", action="append", default=[], metavar="A", help="only this article; may be repeated")
     sub = verb("archive", archive, "Write all logs of the brief and its memo into one zip.")
@@ -64,12 +70,15 @@ def merge(asked: argparse.Namespace) -> Report:
         arrival = arrival_of(before, opened.brief, opened.take(mailed))
         disputes = conflicts_of(opened.brief, opened.events)
         remarks = [*opened.complaints, *mailed.complaints]
+        likely = likely_among(opened.brief, opened.brief.articles.keys() - before.articles.keys())
+        remarks += likely_lines(opened.brief, likely, asked.brief)
     came = [f"{each.name}: {_counted(each)}." for each in arrival.brought]
     lines = came or ["Nothing new: everything in these files is here already."]
     value = {
         "events": arrival.events,
         "brought": [msgspec.to_builtins(each) for each in arrival.brought],
         "conflicts": [dispute.value() for dispute in disputes],
+        "likely": likely_values(likely),
         "remarks": remarks,
     }
     return Report([*lines, *conflict_lines(disputes), *remarks], value)
@@ -87,6 +96,9 @@ def _counted(brought: Brought) -> str:
 
 # --- giving away
 
+_STAYS = f"The texts are left out; the words of each passage stay, and {CONTEXT} characters on either side of them."
+"""They stay for the sake of merging: whoever moves a passage says what it was, and that must be what everybody has."""
+
 
 def share(asked: argparse.Namespace) -> Report:
     """Write the brief to one file. A file that stood there is kept under a dated name."""
@@ -99,7 +111,8 @@ def share(asked: argparse.Namespace) -> Report:
     else:
         given = giving.write_all(asked.brief, asked.output, person)
     said = f"{asked.output}: {given.articles} articles, {given.passages} passages and {given.points} points written."
-    return Report([said, *given.remarks], {"file": str(asked.output), **given._asdict()})
+    remarks = [*given.remarks, *([] if choice.texts else [_STAYS])]
+    return Report([said, *remarks], {"file": str(asked.output), **given._asdict(), "remarks": remarks})
 
 
 def archive(asked: argparse.Namespace) -> Report:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from briefer.core import changes, lookup, updating
+from briefer.core import changes, lookup, updating, versions
+from briefer.core.errors import NotFoundError
 from briefer.core.records import Outcome
 from briefer.store import brief_file, settings
 
@@ -65,26 +67,48 @@ def add_arguments(sub: argparse.ArgumentParser) -> None:
     """Say what the verb takes."""
     sub.add_argument("brief", type=Path, metavar="BRIEF")
     sub.add_argument("--article", required=True, metavar="A", help="its id, file name, or a part of its title")
-    sub.add_argument("file", type=Path, metavar="FILE", help="the newer text")
+    told = "the newer text: a file or, by its id or title, another article of the brief, which becomes one with it"
+    sub.add_argument("file", type=Path, metavar="FILE", help=told)
 
 
 def update(path: Path, article: str, file: Path) -> Report:
-    """Give an article the text of a file.
+    """Give an article the text of a file, or of another article of the brief, which becomes one with it.
 
-    Raises `BrieferError` if there is no such article, or another one has that text.
+    Raises `BrieferError` if there is no such article, or another one, unlike it, has the file's text.
     """
-    from briefer import readers
-
-    newer, remark = readers.read_with_report(file)
     with brief_file.BriefFile(path, settings.load()) as opened:
         older = lookup.find_article(opened.brief, article)
-        updating.refuse_double(opened.brief, older, newer)
+        newer, remark, is_read = _newer(opened.brief, file)
         passages = {passage.id: passage for passage in opened.brief.annotations.values() if passage.article == older.id}
         found = updating.reanchored(opened.brief, older.id, newer.text) or {}
-        recorded = opened.do(changes.UpdateArticle(older.id, newer.edition, found))
+        if is_read:
+            change = versions.update_to(opened.brief, older, newer, found)
+        else:
+            change = changes.MakeVersion(older.id, newer.id, found)
+        recorded = opened.do(change)
         fates = tuple(_fate(opened.brief, passage, found[id_]) for id_, passage in passages.items())
-        remarks = [*opened.complaints, *([f"{file.name}: {remark}"] if remark else [])]
+        remarks = [*opened.complaints, *([remark] if remark else []), *_joined(change, opened.brief)]
         return Report(opened.brief.articles[older.id], bool(recorded.events), _in_order(fates), remarks)
+
+
+def _newer(brief: Brief, file: Path) -> tuple[Article, str, bool]:
+    """Return what a file holds and what is to be said of it or, where there is none, the article of that name."""
+    from briefer import readers
+
+    if not file.exists():
+        with contextlib.suppress(NotFoundError):
+            return lookup.find_article(brief, str(file)), "", False
+    article, remark = readers.read_with_report(file)
+    return article, f"{file.name}: {remark}" if remark else "", True
+
+
+def _joined(change: changes.UpdateArticle | changes.MakeVersion, brief: Brief) -> list[str]:
+    """Say that an article became one with another."""
+    if not isinstance(change, changes.MakeVersion):
+        return []
+    number = len(brief.joined[change.newer].passages)
+    with_it = f"{number} passage" if number == 1 else f"{number} passages"
+    return [f"“{brief.removed_articles[change.newer].heading}” is one with it now; it brought {with_it}."]
 
 
 def _fate(brief: Brief, passage: Annotation, found: Anchored) -> Fate:

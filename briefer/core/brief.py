@@ -80,6 +80,14 @@ class Conflict(NamedTuple):
     """Values of still others that do not show, the earliest first."""
 
 
+class Joined(NamedTuple):
+    """An article that turned out to be a text of another."""
+
+    into: ArticleId
+    passages: frozenset[AnnotationId] = frozenset()
+    """Those that were tagged in it, and belong to the other now."""
+
+
 class Problem(NamedTuple):
     """An event that could not take effect, and why. It stays in the log."""
 
@@ -118,6 +126,8 @@ class Brief:
     settled: dict[tuple[str, str], Conflict] = field(default_factory=dict)
     """Conflicts that somebody settled by leaving what shows."""
     problems: list[Problem] = field(default_factory=list)
+    joined: dict[ArticleId, Joined] = field(default_factory=dict)
+    """Articles that became a text of another; they stand among those that were removed."""
 
     def snapshot(self) -> Brief:
         """Return a copy that later events leave alone, for a worker thread. Cheap: records are shared."""
@@ -142,6 +152,7 @@ class Brief:
             dict(self.conflicts),
             dict(self.settled),
             list(self.problems),
+            dict(self.joined),
         )
 
     def passages(self, article: ArticleId | None = None) -> list[Annotation]:
@@ -172,6 +183,12 @@ class Brief:
             article = self.articles.get(annotation.article) or self.removed_articles[annotation.article]
             return annotation.anchoring if _has(article.text, annotation) else Outcome.ORPHAN
         return annotation.anchoring
+
+    def home_of(self, article: ArticleId) -> ArticleId:
+        """Return the article itself or, if it became a text of another, that one."""
+        while article in self.joined:
+            article = self.joined[article].into
+        return article
 
     def count_of(self, article: ArticleId) -> int:
         """Return how many passages an article has, whether they have a place in its present text or not."""

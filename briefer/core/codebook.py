@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.core.kinds import KIND_BY_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +54,31 @@ def parent_of(brief: Brief, tag: Tag) -> TagId:
     return first.id if first is not None and first.kind == tag.kind else tag.kind
 
 
+def within(brief: Brief, tag: TagId) -> frozenset[TagId]:
+    """Return a sub-tag and all that stand under it; nothing if it is gone."""
+    own = brief.tags.get(tag)
+    if own is None:
+        return frozenset()
+    entries = codebook(brief, KIND_BY_ID[own.kind])
+    n, depth = next((n, entry.depth) for n, entry in enumerate(entries) if entry.tag.id == tag)
+    below = takewhile(lambda entry: entry.depth > depth, entries[n + 1 :])
+    return frozenset((tag, *(entry.tag.id for entry in below)))
+
+
 def subtag_of(brief: Brief, annotation: Annotation) -> Tag | None:
     """Return the sub-tag of a passage, if it has one that fits its kind."""
     tag = brief.tags.get(annotation.subtag)
     return tag if tag is not None and tag.kind == annotation.kind.id else None
+
+
+def trail_of(brief: Brief, annotation: Annotation) -> list[Tag]:
+    """Return the sub-tag of a passage after those that it stands under; nothing if it has none."""
+    trail: list[Tag] = []
+    tag = subtag_of(brief, annotation)
+    while tag is not None:
+        trail.insert(0, tag)
+        tag = brief.tags.get(parent_of(brief, tag))
+    return trail
 
 
 def counts(brief: Brief) -> dict[TagId, int]:

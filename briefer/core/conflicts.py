@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.core import events as ev
 from briefer.core.changes import RemoveAnnotation, RemovePoint, SettleConflict, Together
+from briefer.core.earlier_texts import RestoreText
 from briefer.core.history import REMOVED, Restore, history_of, value_of
 from briefer.core.records import Place, Selector
 
@@ -88,6 +89,8 @@ def take_kept(brief: Brief, dispute: Dispute, events: Iterable[ev.Event], n: int
     """Return the change that settles a conflict by taking what was kept, the n-th of it."""
     if dispute.field == REMOVED:
         gone: Change = RemovePoint(_id(dispute)) if dispute.target in brief.points else RemoveAnnotation(_id(dispute))
+    elif dispute.field == "text":
+        gone = RestoreText(_id(dispute), dispute.kept[n].value)
     else:
         over = brief.conflicts[dispute.target, dispute.field].event
         like = next(event for event in events if event.id == over)

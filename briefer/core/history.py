@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.core import events as ev
+from briefer.core.earlier_texts import restoring_text
 from briefer.core.errors import BrieferError
 from briefer.core.ids import AnnotationId, PointId
-from briefer.core.records import Anchor, replace
+from briefer.core.records import Anchor, Selector, replace
 from briefer.core.registers import register_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefer.core.brief import Brief
+    from briefer.core.changes import Change
     from briefer.core.ids import EventId, PersonId
 
 ADDED, REMOVED, RESTORED = "added", "removed", "restored"
+JOINED, PARTED = "joined", "parted"
 """What stands for a field where a whole record came or went."""
 _WHOLE: dict[type[ev.Event], str] = {
     ev.ArticleAdded: ADDED,
@@ -57,6 +60,9 @@ def _step(event: ev.Event, target: str) -> Step | None:
     what = _WHOLE.get(type(event))
     if what is not None:
         return Step(event.id, event.author, event.at, what, None, None) if event.targets[:1] == (target,) else None
+    if isinstance(event, ev.ArticleJoined | ev.ArticleParted):
+        what = JOINED if isinstance(event, ev.ArticleJoined) else PARTED
+        return Step(event.id, event.author, event.at, what, None, None) if target in event.targets else None
     register = register_of(event)
     if register is not None and register[0] == target:
         return Step(event.id, event.author, event.at, register[1], *_values(event))
@@ -96,23 +102,34 @@ class Restore:
         found = value_of(brief, *register)
         if found == self.value:
             return []
+        if isinstance(self.value, Selector) and not _stands(brief, register[0], self.value):
+            raise BrieferError(
+                "Those words are not in the article’s present text.", "Restore its earlier text, in its own history."
+            )
         if isinstance(self.like, ev.AnnotationReanchored):
             return [ev.AnnotationMoved(annotation=self.like.annotation, was=found, now=self.value)]
         return [replace(self.like, **_UNSTAMPED, was=found, now=self.value)]
 
 
+def _stands(brief: Brief, passage: str, selector: Selector) -> bool:
+    article = brief.articles.get(brief.annotations[AnnotationId(passage)].article)
+    return article is not None and article.text[slice(*selector.span)] == selector.exact
+
+
 _UNSTAMPED = {name: getattr(ev.Event(), name) for name in ("id", "clock", "author", "at", "change", "undoes")}
 
 
-def restoring(events: Iterable[ev.Event], step: Step, *, before: bool = True) -> Restore:
+def restoring(events: Sequence[ev.Event], step: Step, *, before: bool = True) -> Change:
     """Return the change that gives a field the value it had before a step, or the one it had after it.
 
-    Raises `BrieferError` if no single field was changed.
+    Events must be all of the brief's, in the order of the fold. Raises `BrieferError` if no single field was changed.
     """
     event = next((event for event in events if event.id == step.event), None)
     if event is None or (step.field, step.was) == (step.field, step.now):
         raise BrieferError("That cannot be restored by itself.", "Undo the change, or make it by hand.")
-    if isinstance(event, ev.ArticleUpdated) and step.field == "selector":
+    if isinstance(event, ev.ArticleUpdated) and step.field == "text":
+        return restoring_text(events, event, before=before)
+    if isinstance(event, ev.ArticleUpdated):
         target = next(each.annotation for each in event.passages if each.was.selector == step.was)
         event = ev.AnnotationMoved(annotation=target, was=step.was, now=step.now)
     return Restore(event, step.was if before else step.now)

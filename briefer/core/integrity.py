@@ -51,6 +51,6 @@ def _misquoted(brief: Brief) -> list[str]:
     wrong = []
     for annotation in brief.annotations.values():
         known = annotation.article in brief.articles or annotation.article in brief.removed_articles
-        if not known or brief.text_of(annotation) is None:
+        if not known or (annotation.anchoring.is_found and brief.text_of(annotation) is None):
             wrong.append(f"Annotation {annotation.id} does not quote its article exactly.")
     return wrong

@@ -16,7 +16,7 @@ from briefer.core.brief import Brief, Touched, joined
 from briefer.core.clock import Clock, Stamp, iso_time
 from briefer.core.differences import changed_keys, difference
 from briefer.core.errors import BrieferError
-from briefer.core.events import ArticleAdded, ConflictSettled, Event, stamped
+from briefer.core.events import ArticleAdded, ArticleJoined, ConflictSettled, Event, stamped
 from briefer.core.fold import apply, fold
 from briefer.core.ids import BriefId, ChangeId, EventId, PersonId, new_id
 from briefer.core.merge import take, union
@@ -161,8 +161,8 @@ class Journal:
     def _built_on(self, group: tuple[Event, ...], inverses: Sequence[Event]) -> bool:
         """Tell whether this would undo what somebody else wrote or built on since, or bring back what they removed.
 
-        Equal values are no excuse: who wrote the same later must not find it gone. And an article can be added by
-        two people, each without knowing of the other: then it is also the other's.
+        Equal values are no excuse: who wrote the same later must not find it gone. And an article can be added,
+        or made a text of another, by two people who do not know of each other: then it is also the other's.
         """
         others = [event for event in self.events if event.author != self.author]
         later = [event for event in others if event.order > group[0].order]
@@ -256,7 +256,14 @@ def _takes_away(group: Sequence[Event], inverses: Sequence[Event], later: Iterab
 
 
 def _added(events: Iterable[Event]) -> set[str]:
-    return {event.article.id for event in events if isinstance(event, ArticleAdded)}
+    """Return what two people may both have done: adding an article, and making one a text of another."""
+    found: set[str] = set()
+    for event in events:
+        if isinstance(event, ArticleAdded):
+            found.add(event.article.id)
+        elif isinstance(event, ArticleJoined):
+            found.add(f"{event.article} joined")
+    return found
 
 
 def _targets(events: Iterable[Event]) -> set[str]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from briefer.core import events as ev
-from briefer.core.errors import BrieferError
 from briefer.core.reanchoring import Anchored, NewerText
 from briefer.core.records import Anchor, Annotation, Outcome, Relocation, select
 
@@ -68,11 +67,11 @@ def relocations(
     brief: Brief, article: ArticleId, text: str, found: Mapping[AnnotationId, Anchored]
 ) -> tuple[Relocation, ...]:
     """Return what becomes of each passage that does not stand just where it stood."""
-    every = ((passage, _anchor(passage, text, found[passage.id])) for passage in passages_to_find(brief, article))
+    every = ((passage, anchor_of(passage, text, found[passage.id])) for passage in passages_to_find(brief, article))
     return tuple(Relocation(passage.id, passage.anchor, now) for passage, now in every if now != passage.anchor)
 
 
-def _anchor(passage: Annotation, text: str, found: Anchored) -> Anchor:
+def anchor_of(passage: Annotation, text: str, found: Anchored) -> Anchor:
     """Return where a passage is from now on; words changed once stay changed until somebody accepts them."""
     if found.span is None:
         return Anchor(passage.selector, found.outcome)
@@ -80,21 +79,29 @@ def _anchor(passage: Annotation, text: str, found: Anchored) -> Anchor:
     return Anchor(select(text, *found.span), Outcome.CHANGED if unsettled else found.outcome)
 
 
-def refuse_double(brief: Brief, older: Article, newer: Article) -> None:
-    """Raise `BrieferError` if another article of the brief has the newer text already."""
-    other = brief.articles.get(newer.id)
-    if other is not None and other.id != older.id and other.text == newer.text:
-        raise BrieferError(f"That is the text of another article, “{other.heading}”.", "Choose the newer text’s file.")
+def known_as(brief: Brief, article: Article) -> Article | None:
+    """Return the article of the brief that an article is already: one added before, or one that has its text now."""
+    same = brief.articles.get(brief.home_of(article.id))
+    if same is None:
+        same = next((each for each in brief.articles.values() if each.text == article.text), None)
+    return None if same is None or same.withheld else same
 
 
 def words_before(events: Iterable[ev.Event]) -> dict[AnnotationId, str]:
     """Return what each passage said before a newer text, or several since somebody settled it, changed it."""
     before: dict[AnnotationId, str] = {}
     for event in events:
-        for each in event.passages if isinstance(event, ev.ArticleUpdated) else ():
+        for each in _moves(event):
             if each.was.anchoring is Outcome.EXACT or each.annotation not in before:
                 before[each.annotation] = each.was.selector.exact
     return before
+
+
+def _moves(event: ev.Event) -> tuple[Relocation, ...]:
+    """Return which passages an event put elsewhere without anybody's having accepted it."""
+    if isinstance(event, ev.AnnotationReanchored) and event.now.anchoring is not Outcome.EXACT:
+        return (Relocation(event.annotation, event.was, event.now),)
+    return event.passages if isinstance(event, ev.ArticleUpdated) else ()
 
 
 def candidates_of(brief: Brief, passage: Annotation) -> tuple[Span, ...]:

@@ -21,7 +21,10 @@ _EMPTY = frozenset(
     "a an the of to in on at by for with from as and or but if that this these those it its is are was were be been "
     "being has have had do does did will would can could should may might must not no nor so than then there their "
     "they them he she his her him i we our you your who which what when where while how such into onto over under "
-    "about also more most any all both other some own out up against between through during only just very".split()
+    "about also more most any all both other some own out up against between through during only just very "
+    # Spanish, but for what is a word of its own in English, as “son” or “era”.
+    "el la los las un una unos unas de del al y o que en por para con se su sus lo le les es fue ha han hay ni si como "
+    "más pero este esta estos estas ese esa esto eso ya muy entre también cuando donde desde hasta según porque".split()
 )
 _ENDINGS = tuple(
     "ations ation ements ement ments ment ingly ings ing edly ies ied ers er ed es ly s e".split(),

@@ -39,11 +39,6 @@ class WordIndex:
         best = nlargest(2 * most, votes.values(), key=itemgetter(0))
         return _apart([round(total / weight) for weight, total in best], width // 2)[:most]
 
-    def share_known(self, query: str) -> float:
-        """Return how many of a query's words stand anywhere in the text, from 0 to 1."""
-        words = [found.group().lower() for found in _WORD.finditer(query)]
-        return sum(word in self._places for word in words) / max(1, len(words))
-
     def _seeds(self, query: str) -> list[tuple[int, list[int]]]:
         """Return offset and places of the query's rarest words, as many as can be looked at quickly."""
         words = ((found.start(), self._places.get(found.group().lower())) for found in _WORD.finditer(query))

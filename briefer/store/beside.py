@@ -12,14 +12,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def name_beside(article: Path) -> Path:
+    """Return where the brief of an article or a folder stands, or would stand: in the folder, named after it."""
+    first = article.resolve()
+    folder = first if first.is_dir() else first.parent
+    return folder / f"{folder.name or 'brief'}{log.SUFFIX}"
+
+
 def brief_beside(article: Path, person: Settings) -> Path:
     """Return the brief that stands beside an article or in a folder, named after the folder; made if there is none.
 
     Where the folder takes no file, the brief goes to the user's documents. Raises `BrieferError`.
     """
-    first = article.resolve()
-    folder = first if first.is_dir() else first.parent
-    path = folder / f"{folder.name or 'brief'}{log.SUFFIX}"
+    path = name_beside(article)
     if path.exists():
         return path
     try:

@@ -53,6 +53,7 @@ def test_merging_again_changes_nothing_and_says_so(briefer: Briefer, brief: Path
         "events": 0,
         "brought": [],
         "conflicts": [],
+        "likely": [],
         "remarks": [],
     }
 

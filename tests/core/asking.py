@@ -85,6 +85,10 @@ def _update(draw: DrawFn, brief: Brief) -> Change:
     return changes.UpdateArticle(id_, draw(st.sampled_from(newer_editions(base))))
 
 
+def _make_version(draw: DrawFn, brief: Brief) -> Change:
+    return changes.MakeVersion(_article(draw, brief), _article(draw, brief))
+
+
 def _annotate(draw: DrawFn, brief: Brief) -> Change:
     start, tag = draw(OFFSETS), _tag(draw)
     stance = _stance(draw) if tag == "argument" else None
@@ -167,6 +171,7 @@ ASKED: tuple[Callable[[DrawFn, Brief], Change], ...] = (
     _describe,
     _mark,
     _update,
+    _make_version,
     lambda draw, brief: changes.AcceptPassage(_passage(draw, brief)),
     _annotate,
     _annotate,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.core import changes
-from briefer.core.codebook import codebook, counts, subtag_of
+from briefer.core.codebook import codebook, counts, subtag_of, within
 from briefer.core.errors import BrieferError
 from briefer.core.fold import fold
 from briefer.core.journal import Journal
@@ -41,6 +41,33 @@ def test_subtags_are_listed_in_the_order_in_which_they_were_made_each_under_its_
     new(made, "Dam break", parent=flood)
     new(made, "Delay", ARGUMENT.id)
     assert listed(made) == [(0, "Flood"), (1, "Dam break"), (0, "Drought")]
+
+
+def test_a_subtag_and_all_below_it_but_none_beside(made: Journal) -> None:
+    flood = new(made, "Flood")
+    dam = new(made, "Dam break", parent=flood)
+    crack = new(made, "Crack in the wall", parent=dam)
+    spill = new(made, "Spillway", parent=flood)
+    drought = new(made, "Drought")
+    assert within(made.brief, flood) == {flood, dam, crack, spill}
+    assert within(made.brief, dam) == {dam, crack}
+    assert within(made.brief, drought) == {drought}
+    made.do(changes.RemoveTag(dam))
+    assert within(made.brief, dam) == set()
+    assert within(made.brief, flood) == {flood, spill}
+
+
+def test_a_subtag_made_while_tagging_is_one_step(made: Journal) -> None:
+    passage = tag_words(made, "The dam holds.")
+    making = changes.AddTag(RISK.id, "Flood")
+    made.do(changes.Together((making, changes.Classify(passage, making.id)), "tagging"))
+    assert subtag_of(made.brief, made.brief.annotations[passage]) == made.brief.tags[making.id]
+    made.undo()
+    assert (made.brief.tags, made.brief.annotations[passage].subtag) == ({}, "")
+    unnamed = changes.AddTag(RISK.id, " ")
+    with pytest.raises(BrieferError, match="needs a name"):
+        made.do(changes.Together((unnamed, changes.Classify(passage, unnamed.id)), "tagging"))
+    assert (made.brief.tags, made.brief.annotations[passage].kind) == ({}, ARGUMENT)
 
 
 def test_a_subtag_can_be_put_before_another_and_stands_beside_it(made: Journal) -> None:

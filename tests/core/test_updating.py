@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.core import changes, integrity, updating
+from briefer.core import changes, integrity, updating, versions
 from briefer.core import events as ev
 from briefer.core.errors import BrieferError
 from briefer.core.fold import fold
@@ -280,8 +280,19 @@ def test_the_text_of_another_article_is_refused_and_its_own_is_not() -> None:
     other = article("Another text altogether.")
     made.do(changes.AddArticle(other))
     with pytest.raises(BrieferError, match="the text of another article"):
-        updating.refuse_double(made.brief, DAM, other)
-    updating.refuse_double(made.brief, DAM, DAM)
+        versions.other_with_text(made.brief, DAM, other)
+    assert versions.other_with_text(made.brief, DAM, DAM) is None
+
+
+def test_an_article_is_known_by_its_id_and_by_the_text_it_got_since() -> None:
+    made = with_dam()
+    newer = article(NEWER.text)
+    assert updating.known_as(made.brief, newer) is None
+    assert updating.known_as(made.brief, DAM) == DAM
+    update(made)
+    known = updating.known_as(made.brief, newer)
+    assert known is not None
+    assert known.id == DAM.id
 
 
 def test_only_an_ambiguous_passage_has_candidates() -> None:

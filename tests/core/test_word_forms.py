@@ -64,6 +64,17 @@ def test_a_word_is_shown_as_it_stands() -> None:
     assert shown("The U.S.-led talks of the Señor’s government") == ["U.S.", "led", "talks", "Señor’s", "government"]
 
 
+def test_the_small_words_of_spanish_say_nothing_either() -> None:
+    assert shown("Existe el riesgo de que se cierren las compuertas del río") == [
+        "Existe",
+        "riesgo",
+        "cierren",
+        "compuertas",
+        "río",
+    ]
+    assert shown("The son of that era") == ["son", "era"], "what is a word of its own in English stays"
+
+
 @given(st.text(max_size=120))
 def test_every_word_shown_stands_in_the_text_and_has_forms(text: str) -> None:
     for word in telling_words(text):

@@ -33,11 +33,6 @@ def test_words_that_stand_nowhere_propose_nothing() -> None:
     assert WordIndex(FILLER).starts("", 6) == []
 
 
-def test_it_is_known_how_many_words_stand_in_the_text() -> None:
-    assert WordIndex(FILLER).share_known("the river sluice keeper") == 0.5
-    assert WordIndex(FILLER).share_known("") == 0
-
-
 @given(st.lists(st.sampled_from(["gate", "weir", "bank", "toll", "silt"]), min_size=1, max_size=40), st.data())
 def test_of_any_words_of_a_text_the_places_proposed_include_theirs(words: list[str], data: st.DataObject) -> None:
     text = " ".join(f"{word}{n}" for n, word in enumerate(words))

@@ -4,7 +4,14 @@ A change that would alter nothing yields no events; one that cannot be done rais
 yields none, so a change is all or nothing.
 """
 
-from briefer.core.changes.articles import AddArticle, DescribeArticle, MarkPart, RemoveArticle, UpdateArticle
+from briefer.core.changes.articles import (
+    AddArticle,
+    DescribeArticle,
+    MakeVersion,
+    MarkPart,
+    RemoveArticle,
+    UpdateArticle,
+)
 from briefer.core.changes.base import Change, HavingRead, Together
 from briefer.core.changes.board import ChooseScale, MergePoints, MovePoint, PointFromPassage, RatePoint, SplitPoint
 from briefer.core.changes.memo import NameBrief, SettleConflict, WriteMemo
@@ -37,6 +44,7 @@ __all__ = [
     "DescribeArticle",
     "DescribeTag",
     "HavingRead",
+    "MakeVersion",
     "MarkPart",
     "MergePoints",
     "MergeTags",

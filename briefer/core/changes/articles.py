@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.core import events as ev
-from briefer.core.changes.base import article_in
+from briefer.core.changes.base import article_in, legible_article_in
 from briefer.core.errors import BrieferError, NotFoundError
 from briefer.core.records import Edition, replace
 
@@ -37,10 +37,11 @@ class AddArticle:
         wanted = next((each for each in brief.articles.values() if each.withheld == self.article.id), None)
         if wanted is not None:
             return [ev.ArticleAdded(article=replace(self.article, id=wanted.id))]
-        if self.article.id in brief.articles:
+        home = brief.home_of(self.article.id)
+        if home in brief.articles:
             return []
-        if self.article.id in brief.removed_articles:
-            return [ev.ArticleRestored(article=self.article.id)]
+        if home in brief.removed_articles:
+            return [ev.ArticleRestored(article=home)]
         return [ev.ArticleAdded(article=self.article)]
 
 
@@ -123,6 +124,27 @@ class UpdateArticle:
         passages = updating.relocations(brief, article.id, self.edition.text, found)
         now = _with_roles_of(article.edition, self.edition)
         return [ev.ArticleUpdated(article=article.id, was=article.edition, now=now, passages=passages)]
+
+
+@dataclass(frozen=True, slots=True)
+class MakeVersion:
+    """Make an article of the brief the newer text of another, which gets its passages, too; the log keeps both texts.
+
+    `found` is what `briefer.core.updating.reanchored` came to for the older one's passages.
+    """
+
+    older: ArticleId
+    newer: ArticleId
+    found: Mapping[AnnotationId, Anchored] = field(default_factory=dict)
+    title: str = "making an article a newer text of another"
+
+    def events(self, brief: Brief) -> list[ev.Event]:
+        """Return `article.updated` and `article.joined`. Raises `BrieferError` for one article, or without its text."""
+        older, newer = (legible_article_in(brief, id_) for id_ in (self.older, self.newer))
+        if older.id == newer.id:
+            raise BrieferError("That is one article.", "Choose another.")
+        joined = ev.ArticleJoined(article=newer.id, into=older.id)
+        return [*UpdateArticle(older.id, newer.edition, self.found).events(brief), joined]
 
 
 def _with_roles_of(old: Edition, new: Edition) -> Edition:

@@ -11,6 +11,8 @@ from briefer.core.events.articles import (
     ArticleAdded,
     ArticleDescribed,
     ArticleField,
+    ArticleJoined,
+    ArticleParted,
     ArticleRemoved,
     ArticleRestored,
     ArticleUpdated,
@@ -65,6 +67,8 @@ AnyEvent = (
     | ArticleRestored
     | ArticleDescribed
     | ArticleUpdated
+    | ArticleJoined
+    | ArticleParted
     | PartMarked
     | AnnotationAdded
     | AnnotationRemoved
@@ -112,6 +116,8 @@ __all__ = [
     "ArticleAdded",
     "ArticleDescribed",
     "ArticleField",
+    "ArticleJoined",
+    "ArticleParted",
     "ArticleRemoved",
     "ArticleRestored",
     "ArticleUpdated",

@@ -75,6 +75,42 @@ class ArticleUpdated(Event, frozen=True, kw_only=True, tag="article.updated"):
         return ArticleUpdated(article=self.article, was=self.now, now=self.was, passages=back)
 
 
+class ArticleJoined(Event, frozen=True, kw_only=True, tag="article.joined"):
+    """An article turned out to be an earlier or later text of another, which got its text before, and now its passages.
+
+    It is taken out of the brief; what a colleague meanwhile tags in it is tagged in the other.
+    """
+
+    removes = True
+    article: ArticleId
+    into: ArticleId
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Both articles."""
+        return self.article, self.into
+
+    def inverse(self) -> Event:
+        """Make them two again."""
+        return ArticleParted(article=self.article, into=self.into)
+
+
+class ArticleParted(Event, frozen=True, kw_only=True, tag="article.parted"):
+    """An article that had been joined to another is one of its own again, with the passages it had."""
+
+    article: ArticleId
+    into: ArticleId
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Both articles."""
+        return self.article, self.into
+
+    def inverse(self) -> Event:
+        """Make them one again."""
+        return ArticleJoined(article=self.article, into=self.into)
+
+
 class PartMarked(Event, frozen=True, kw_only=True, tag="part.marked"):
     """A part of an article was marked as furniture, heading or body."""
 

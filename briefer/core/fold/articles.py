@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefer.core import events as ev  # noqa: TC001 - singledispatch reads the annotations
-from briefer.core.brief import Brief, Conflict, Touched
+from briefer.core.brief import Brief, Conflict, Joined, Touched
 from briefer.core.fold.passages import relocate
 from briefer.core.fold.rules import (
     RefusedError,
@@ -12,6 +14,7 @@ from briefer.core.fold.rules import (
     keep,
     move,
     note_conflict,
+    revive_article,
     rule,
     settle_removal,
     shelf_of_annotation,
@@ -19,6 +22,11 @@ from briefer.core.fold.rules import (
 )
 from briefer.core.ids import ArticleId
 from briefer.core.records import Article, Edition, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from briefer.core.records import Annotation
 
 
 def _touched_article(article: ArticleId) -> Touched:
@@ -46,6 +54,9 @@ def _(event: ev.ArticleAdded, brief: Brief) -> Touched:
     if not _parts_fit(article):
         reason = f"the parts of article {article.id} do not fit its text"
         raise RefusedError(reason)
+    if article.id in brief.joined:
+        # It is there, as a text of another.
+        return Touched()
     standing = brief.articles.get(article.id) or brief.removed_articles.get(article.id)
     if standing is not None and (article.withheld or standing.withheld):
         return _touched_article(article.id) if article.withheld else _fill_in(brief, article)
@@ -80,6 +91,8 @@ def _(event: ev.ArticleRemoved, brief: Brief) -> Touched:
 
 @rule.register
 def _(event: ev.ArticleRestored, brief: Brief) -> Touched:
+    if event.article in brief.joined:
+        return Touched()
     bring_back(brief, event.article, brief.removed_articles, brief.articles, "article")
     return _touched_article(event.article)
 
@@ -123,10 +136,58 @@ def _(event: ev.ArticleUpdated, brief: Brief) -> Touched:
     shelf[article.id] = replace(article, text=now.text, parts=now.parts, marks=now.marks, pages=now.pages)
     _remember_text(brief, article.id, event.was.text)
     _remember_text(brief, article.id, event.now.text)
+    _remember_text(brief, brief.home_of(article.id), event.now.text)
     for each in event.passages:
         relocate(brief, event, each)
     touched = frozenset(each.annotation for each in event.passages)
     return Touched(frozenset({article.id}), touched, frozenset({article.id}))
+
+
+@rule.register
+def _(event: ev.ArticleJoined, brief: Brief) -> Touched:
+    id_, into = event.article, brief.home_of(event.into)
+    shelf_of_article(brief, id_)
+    shelf_of_article(brief, into)
+    if id_ in brief.joined or id_ == into:
+        # Two people joined them, each in another way: they are one already.
+        return Touched()
+    moved = [each for each in _every_passage(brief) if each.article == id_]
+    brief.joined[id_] = Joined(into, frozenset(each.id for each in moved))
+    _share_texts(brief, id_, into)
+    move(id_, brief.articles, brief.removed_articles, "article")
+    kept = settle_removal(brief, id_) | revive_article(brief, event, into)
+    return _rehouse(brief, moved, into) | kept | _touched_article(id_) | _touched_article(into)
+
+
+@rule.register
+def _(event: ev.ArticleParted, brief: Brief) -> Touched:
+    shelf_of_article(brief, event.article)
+    shelf_of_article(brief, event.into)
+    id_, home = event.article, brief.home_of(event.article)
+    joined = brief.joined.pop(id_, None)
+    if joined is None:
+        return Touched()
+    moved = [each for each in _every_passage(brief) if each.id in joined.passages and each.article == home]
+    _share_texts(brief, home, id_)
+    bring_back(brief, id_, brief.removed_articles, brief.articles, "article")
+    return _rehouse(brief, moved, id_) | _touched_article(id_) | _touched_article(home)
+
+
+def _every_passage(brief: Brief) -> list[Annotation]:
+    return [*brief.annotations.values(), *brief.removed_annotations.values()]
+
+
+def _share_texts(brief: Brief, giver: ArticleId, taker: ArticleId) -> None:
+    """Remember an article's texts with another, which its passages go to."""
+    for text in brief.editions[giver]:
+        _remember_text(brief, taker, text)
+
+
+def _rehouse(brief: Brief, passages: Collection[Annotation], article: ArticleId) -> Touched:
+    for each in passages:
+        shelf_of_annotation(brief, each.id)[each.id] = replace(each, article=article)
+    both = frozenset(each.article for each in passages) | {article}
+    return Touched(annotations=frozenset(each.id for each in passages), annotated=both)
 
 
 def _check_update(brief: Brief, event: ev.ArticleUpdated) -> None:
@@ -137,6 +198,6 @@ def _check_update(brief: Brief, event: ev.ArticleUpdated) -> None:
         annotation = shelf_of_annotation(brief, each.annotation)[each.annotation]
         start, end = each.now.selector.span
         misquoted = each.now.anchoring.is_found and event.now.text[start:end] != each.now.selector.exact
-        if misquoted or annotation.article != event.article:
+        if misquoted or brief.home_of(annotation.article) != brief.home_of(event.article):
             reason = f"the quote of annotation {annotation.id} is not what the newer text has at {start}-{end}"
             raise RefusedError(reason)

@@ -29,15 +29,26 @@ def relocate(brief: Brief, event: ev.Event, to: Relocation) -> Annotation:
     """Put a passage to its place in a newer text of its article."""
     shelf = shelf_of_annotation(brief, to.annotation)
     annotation = shelf[to.annotation]
-    note_conflict(brief, event, annotation.id, "selector", expected=to.was.selector, found=annotation.selector)
+    if annotation.selector != to.now.selector:
+        note_conflict(brief, event, annotation.id, "selector", expected=to.was.selector, found=annotation.selector)
     shelf[annotation.id] = replace(annotation, selector=to.now.selector, anchoring=to.now.anchoring)
     return annotation
+
+
+def _at_home(brief: Brief, annotation: Annotation) -> Annotation:
+    """Return a passage that was tagged in an article which had become a text of another, as one of that."""
+    joined = brief.joined.get(annotation.article)
+    if joined is None:
+        return annotation
+    brief.joined[annotation.article] = joined._replace(passages=joined.passages | {annotation.id})
+    return _at_home(brief, replace(annotation, article=joined.into))
 
 
 def _check(brief: Brief, annotation: Annotation) -> None:
     shelf_of_article(brief, annotation.article)
     start, end = annotation.span
-    if brief.text_of(annotation) is None:
+    # One that is not found may quote words of a text that only another program had.
+    if annotation.anchoring.is_found and brief.text_of(annotation) is None:
         reason = f"the quote of annotation {annotation.id} is not what its article has at {start}-{end}"
         raise RefusedError(reason)
     if annotation.tag not in KIND_BY_ID:
@@ -47,7 +58,7 @@ def _check(brief: Brief, annotation: Annotation) -> None:
 
 @rule.register
 def _(event: ev.AnnotationAdded, brief: Brief) -> Touched:
-    annotation = event.annotation
+    annotation = _at_home(brief, event.annotation)
     is_known = annotation.id in brief.annotations or annotation.id in brief.removed_annotations
     if is_known and annotation.creator:
         # Told anew in a clean copy: nothing is in that which is not here.
@@ -96,7 +107,7 @@ def _(event: ev.AnnotationEvent, brief: Brief) -> Touched:
 @rule.register
 def _(event: ev.AnnotationReanchored, brief: Brief) -> Touched:
     annotation = shelf_of_annotation(brief, event.annotation)[event.annotation]
-    _check(brief, replace(annotation, selector=event.now.selector))
+    _check(brief, replace(annotation, selector=event.now.selector, anchoring=event.now.anchoring))
     return _touched_annotation(relocate(brief, event, Relocation(event.annotation, event.was, event.now)))
 
 
