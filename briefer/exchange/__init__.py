@@ -41,30 +41,53 @@ class Format:
     can_read: bool = True
     tells: str = "passages"
     """What it tells of: passages, articles, or sub-tags."""
+    misses: tuple[str, ...] = ()
+    """What of a brief it has no place for, by the names in `losses.py`."""
+    is_counted: bool = False
+    """Whether its files do not say how their positions count, so that a reader may choose."""
 
     def write(self, brief: Brief) -> bytes:
         """Return the file that tells of a brief."""
         return self._loaded().write(brief)
 
-    def read(self, data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
+    def losses(self, brief: Brief) -> list[str]:
+        """Return a sentence for each thing of a brief that the format has no place for."""
+        from briefer.exchange.losses import losses
+
+        return losses(brief, self.misses)
+
+    def read(self, data: bytes, brief: Brief, kind: TagId | None = None, positions: str = "") -> Incoming:
         """Return what a file brings to a brief; `kind` is for passages whose tags name none.
 
+        `positions` says how they count, by a name in `refi_positions.py`; by default the words decide.
         Raises `BrieferError` for a file that cannot be read.
         """
-        return self._loaded().read(data, brief, kind)
+        if not (positions and self.is_counted):
+            return self._loaded().read(data, brief, kind)
+        from briefer.exchange import refi_project
+        from briefer.exchange.refi_positions import counting_named
+
+        return refi_project.read(data, brief, kind, counting_named(positions))
 
     def _loaded(self) -> Module:
         return cast("Module", import_module(f"briefer.exchange.{self.module}"))
 
 
+_TABLE = ("unplaced", "points alone", "ratings", "contradictions", "foreign")
 FORMATS: tuple[Format, ...] = (
-    Format("Web annotations", (".jsonld", ".json"), "web_annotation"),
-    Format("REFI-QDA project", (".qdpx",), "refi_project"),
+    Format("Web annotations", (".jsonld", ".json"), "web_annotation", misses=("unplaced", "memo", "conflicts")),
+    Format(
+        "REFI-QDA project",
+        (".qdpx",),
+        "refi_project",
+        misses=("unplaced", "withheld", "editions", "conflicts"),
+        is_counted=True,
+    ),
     Format("REFI-QDA codebook", (".qdc",), "refi_codebook"),
     Format("Codebook", (".codebook.json",), "codebook_json", tells="sub-tags"),
-    Format("Table", (".csv",), "csv_table", can_read=False),
-    Format("Workbook", (".xlsx",), "spreadsheet", can_read=False),
-    Format("Markdown", (".md",), "markdown", can_read=False),
+    Format("Table", (".csv",), "csv_table", can_read=False, misses=_TABLE),
+    Format("Workbook", (".xlsx",), "spreadsheet", can_read=False, misses=("unplaced", "contradictions", "foreign")),
+    Format("Markdown", (".md",), "markdown", can_read=False, misses=_TABLE),
     Format("References: RIS", (".ris",), "references.ris", tells="articles"),
     Format("References: BibTeX", (".bib",), "references.bibtex", tells="articles"),
     Format("References: CSL-JSON", (".csl.json", ".csljson"), "references.csl_json", tells="articles"),
@@ -83,18 +106,34 @@ def format_written(path: Path) -> Format:
     return _format(path, WRITTEN, "written")
 
 
-def take_in(paths: Sequence[Path], brief: Brief, kind: TagId | None = None) -> Incoming:
+def format_read(path: Path) -> Format:
+    """Return the format that the suffix of a path says. Raises `BrieferError` if there is none."""
+    return _format(path, READ, "read")
+
+
+def is_read(path: Path) -> bool:
+    """Tell whether the name of a file says that it is in a format that is read."""
+    return any(path.name.lower().endswith(suffix) for each in READ for suffix in each.suffixes)
+
+
+def take_in(paths: Sequence[Path], brief: Brief, kind: TagId | None = None, positions: str = "") -> Incoming:
     """Return what files bring to a brief, as one change; each sees what those before it brought.
 
-    `kind` is for passages whose tags name none. Raises `BrieferError` for a file that cannot be read.
+    `kind` is for passages whose tags name none, and `positions` says how those of a REFI-QDA project count. Raises
+    `BrieferError` for a file that cannot be read, and for `positions` where no file leaves that open.
     """
-    from briefer.exchange.intake import Incoming, clean, joined
+    from briefer.exchange.intake import Incoming, joined
     from briefer.exchange.opening import load
+    from briefer.exchange.wording import clean
 
+    if positions and not any(format_read(path).is_counted for path in paths):
+        raise BrieferError(
+            "How positions count can be chosen for a REFI-QDA project (.qdpx) only.", "All other formats say it."
+        )
     draft, found = brief.snapshot(), list[tuple[str, Incoming]]()
     for path in paths:
-        wanted, data = _format(path, READ, "read"), load(path)
-        incoming = _by_content(wanted, data).read(data, draft, kind)
+        wanted, data = format_read(path), load(path)
+        incoming = _by_content(wanted, data).read(data, draft, kind, positions)
         incoming.rehearse(draft)
         found.append((clean(path.name), incoming))
     return joined(found)

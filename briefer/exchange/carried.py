@@ -15,10 +15,11 @@ from briefer.core.errors import BrieferError
 from briefer.core.ids import ArticleId, article_id
 from briefer.core.records import Article, Part, Reliability, Role
 from briefer.exchange.identity import ARTICLE, guid
-from briefer.exchange.intake import Intake, clean
+from briefer.exchange.intake import Intake
 from briefer.exchange.opening import decode_json
 from briefer.exchange.web_annotation import collection_of
 from briefer.exchange.web_reading import read_annotations
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -18,8 +18,9 @@ from briefer.core.errors import BrieferError
 from briefer.core.fold import apply
 from briefer.core.ids import NO_TAG, TagId
 from briefer.core.kinds import KIND_BY_ID, KINDS
-from briefer.exchange.intake import Incoming, clean
+from briefer.exchange.intake import DEEPEST, Incoming
 from briefer.exchange.opening import decode_json
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 FORMAT, VERSION = "briefer-codebook", 1
 MOST = 10_000
 """How many sub-tags a file may bring."""
+_NESTED = 400
+"""How deep the JSON may be: two for each level of sub-tags, and far more levels than are kept."""
 
 
 class _Code(Struct, omit_defaults=True, forbid_unknown_fields=True):
@@ -92,7 +95,7 @@ def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
 
 def _decoded(data: bytes) -> _Book:
     try:
-        book = msgspec.convert(decode_json(data), _Book)
+        book = msgspec.convert(decode_json(data, _NESTED), _Book)
     except msgspec.ValidationError as error:
         raise _refusal(clean(str(error))) from None
     if book.format != FORMAT:
@@ -115,18 +118,20 @@ class _Intake:
     def __init__(self, brief: Brief) -> None:
         self._draft = brief.snapshot()
         self.changes: list[Change] = []
-        self._made = self._known = 0
+        self._made = self._known = self._lifted = 0
         self._said: list[str] = []
 
     def take(self, kind: Kind, codes: Sequence[_Code]) -> None:
-        """Take in the sub-tags of a kind, each after those it stands under."""
-        waiting = [(code, NO_TAG) for code in reversed(codes)]
+        """Take in the sub-tags of a kind, each after those it stands under; those far down go beside each other."""
+        waiting = [(code, NO_TAG, 1) for code in reversed(codes)]
         while waiting:
-            code, parent = waiting.pop()
+            code, parent, level = waiting.pop()
+            self._lifted += level > DEEPEST
             if self._made + self._known >= MOST:
                 raise BrieferError(f"This codebook has more than {MOST:,} sub-tags.", "Split it into several files.")
             tag = self._known_as(kind, code, parent) or self._make(kind, code, parent)
-            waiting += [(child, tag) for child in reversed(code.children)]
+            under = tag if level < DEEPEST else parent
+            waiting += [(child, under, level + 1) for child in reversed(code.children)]
 
     def _do(self, change: Change) -> None:
         for event in change.events(self._draft):
@@ -177,4 +182,8 @@ class _Intake:
     def remarks(self) -> list[str]:
         """Return how many came in, and what was kept as it is."""
         known = f", {self._known} there already" if self._known else ""
-        return [f"{self._made} sub-tag{'' if self._made == 1 else 's'} came in{known}.", *self._said]
+        came = f"{self._made} sub-tag{'' if self._made == 1 else 's'} came in{known}."
+        if not self._lifted:
+            return [came, *self._said]
+        lifted = f"{self._lifted} sub-tags stood further down than level {DEEPEST}, at which they stand now."
+        return [came, lifted, *self._said]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from briefer.exchange.intake import clean
 from briefer.exchange.told import Told, place_of_selectors, put
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from briefer.core.ids import TagId
@@ -33,6 +33,7 @@ class _Row(Struct, frozen=True):
     tags: list[str] = []
     target: list[_Target] = []
     references: list[str] = []
+    deleted: bool = False
     user_info: _Person | None = None
 
 
@@ -49,7 +50,10 @@ def rows_in(document: Any) -> list[Any] | None:
 
 
 def read_rows(rows: list[Any], intake: Intake, kind: TagId | None) -> None:
-    """Read all rows; a reply, or a note on a whole page, has no place here and is reported."""
+    """Read all rows; what was deleted, a reply, or a note on a whole page has no place here and is reported.
+
+    What a group or its moderators hide from others is in the file all the same: it comes in, and that is reported.
+    """
     for raw in rows:
         try:
             row = msgspec.convert(raw, _Row)
@@ -57,11 +61,15 @@ def read_rows(rows: list[Any], intake: Intake, kind: TagId | None) -> None:
         except msgspec.ValidationError as error:
             intake.miss(f"An annotation is not as Hypothesis has it ({error})")
             continue
-        if row.references:
+        if row.deleted:
+            intake.miss("was deleted by whoever wrote it, and is left out", clean(row.text) or row.id)
+        elif row.references:
             intake.miss("is a reply, which has no place here", clean(row.text) or row.id)
         elif not any(target.selector for target in row.target):
             intake.miss("is a note on a whole page, which has no place here", clean(row.text) or row.id)
         else:
+            if raw.get("hidden") is True:
+                intake.miss("is hidden from others by moderators", clean(row.text) or row.id)
             put(told, intake, kind)
 
 

@@ -44,7 +44,7 @@ def _passage(row: Row) -> Iterator[str]:
     quote = row.quote.split("\n")
     yield ""
     yield from (f"> {line}".rstrip() for line in map(escaped, quote))
-    told = [f"E{row.number}", row.paragraph, row.stance, row.annotator, row.created[:10]]
+    told = [f"E{row.number}", row.paragraph, row.subtag, row.stance, row.annotator, row.created[:10]]
     yield from ("", escaped(", ".join(filter(None, told))))
     for label, text in (("Said by", row.said_by), ("Note", row.note), ("Gist", row.gist), ("Points", row.points)):
         if text.strip():

@@ -36,8 +36,11 @@ def load(path: Path) -> bytes:
     return data
 
 
-def decode_json(data: bytes) -> Any:
-    """Return what a JSON file holds. Raises `BrieferError` for what is none, or could be read in two ways."""
+def decode_json(data: bytes, deepest: int = _DEEPEST) -> Any:
+    """Return what a JSON file holds. Raises `BrieferError` for what is none, or could be read in two ways.
+
+    Nor may objects and lists stand in each other more than `deepest` times.
+    """
     try:
         document = json.loads(
             data.decode("utf-8-sig"),
@@ -52,14 +55,14 @@ def decode_json(data: bytes) -> Any:
         raise _bad("it is not UTF-8") from None
     except json.JSONDecodeError as error:
         raise _bad(f"{error.msg} in line {error.lineno}, column {error.colno}") from None
-    _check_depth(document)
+    _check_depth(document, deepest)
     return document
 
 
-def _check_depth(document: Any) -> None:
+def _check_depth(document: Any, deepest: int) -> None:
     """Go down level by level, so that what comes after may use recursion."""
     level = [document]
-    for _ in range(_DEEPEST):
+    for _ in range(deepest):
         inside = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
         level = [child for children in inside for child in children]
     if level:

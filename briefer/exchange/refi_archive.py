@@ -11,6 +11,8 @@ from briefer.core.errors import BrieferError
 
 LIMIT = 100_000_000
 """The most that is unpacked, in bytes."""
+MOST = 20_000
+"""How many files a project may hold: more texts than anybody reads."""
 _RATIO = 200
 _SMALL = 1_000_000
 
@@ -28,6 +30,8 @@ def open_archive(data: bytes) -> Archive:
     try:
         with ZipFile(io.BytesIO(data)) as file:
             members = file.infolist()
+            if len(members) > MOST:
+                raise BrieferError(f"This archive holds {len(members):,} files.", "Export the project in parts.")
             _check(sum(member.file_size for member in members), len(data))
             left, found = LIMIT, dict[str, bytes]()
             for member in members:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 import briefer
 from briefer.core.kinds import KIND_BY_ID
 from briefer.exchange.intake import Intake
-from briefer.exchange.refi_codes import add_codes, read_codes, subtag_of
+from briefer.exchange.refi_codes import Subtags, add_codes, read_codes
 from briefer.exchange.refi_xml import parse, render
 
 if TYPE_CHECKING:
@@ -29,14 +29,15 @@ def write(brief: Brief) -> bytes:
 def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
     """Return the sub-tags that a codebook brings: its codes beneath a kind or, for the others, beneath `kind`."""
     intake, root = Intake(brief), parse(data, "CodeBook")
-    codes, ours = read_codes(root).values(), root.get("origin", "").startswith("briefer ")
+    codes = read_codes(root).values()
+    subtags = Subtags(intake, ours=root.get("origin", "").startswith("briefer "))
     fallback = KIND_BY_ID[kind] if kind else None
     for code in codes:
         under = code.kind or fallback
         if under is None:
             intake.miss("is a code beneath no kind of tag; say which with --as", code.name)
         elif code.trail:
-            subtag_of(code, under, intake, ours=ours)
+            subtags.of(code, under)
     for each in root.findall("Sets/Set"):
         intake.miss("is a set of codes, which has no place here", each.get("name", ""))
     fitting = [code.name for code in codes if code.fits and code.kind]

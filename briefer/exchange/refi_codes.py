@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.exchange.intake import Intake
 
+_KEY = "Key "
+"""How the description of a sub-tag's code begins that says which digit tags with it."""
+_LONGEST = 51
+"""How many codes above each other are remembered: one more than sub-tags may stand under each other."""
 _COLOURS = ("#2563A8", "#B4461E", "#2E7D4F", "#7A4FA3", "#8A6D1B")
 
 
@@ -28,6 +33,8 @@ class CodeName(NamedTuple):
     id: uuid.UUID
     name: str
     colour: str
+    key: str = ""
+    """The digit that tags with it here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ def add_codes(parent: Element, brief: Brief) -> None:
             tag = entry.tag
             del above[entry.depth + 1 :]
             above.append(_add_code(above[-1], guid(tag.id), tag.label, tag.colour.upper() or colour))
+            if tag.key:
+                add(above[-1], "Description", f"{_KEY}{tag.key}")
 
 
 def _add_code(parent: Element, id_: uuid.UUID, name: str, colour: str) -> Element:
@@ -75,7 +84,7 @@ def read_codes(book: Element | None) -> dict[uuid.UUID, Code]:
     while stack:
         element, above = stack.pop()
         id_ = guid(element.get("guid", ""))
-        code = _code(CodeName(id_, element.get("name", ""), element.get("color", "").lower()), above)
+        code = _code(CodeName(id_, element.get("name", ""), element.get("color", "").lower(), _key(element)), above)
         found[id_] = code
         stack.extend((child, code) for child in reversed(element.findall("Code")))
     return found
@@ -83,6 +92,11 @@ def read_codes(book: Element | None) -> dict[uuid.UUID, Code]:
 
 def _below(book: Element) -> list[Element]:
     return [code for codes in book.findall("Codes") for code in codes.findall("Code")]
+
+
+def _key(element: Element) -> str:
+    said = element.findtext("Description") or ""
+    return said.removeprefix(_KEY) if re.fullmatch(f"{_KEY}[1-9]", said) else ""
 
 
 def _code(named: CodeName, above: Code | None) -> Code:
@@ -93,14 +107,38 @@ def _code(named: CodeName, above: Code | None) -> Code:
     fits = kind is not None and not tags.others
     stance = tags.stance if kind and kind.has_stance else None
     trail = above.trail if above else ()
-    return Code(named.name, kind, stance or (above.stance if above else None), fits, trail if fits else (*trail, named))
+    return Code(
+        named.name,
+        kind,
+        stance or (above.stance if above else None),
+        fits,
+        trail if fits else (*trail[: _LONGEST - 1], named),
+    )
 
 
-def subtag_of(code: Code, kind: Kind, intake: Intake, *, ours: bool) -> TagId:
-    """Return the sub-tag that a code stands for, made with those above it where there is none."""
-    tag = NO_TAG
-    for named in code.trail:
+class Subtags:
+    """Make the sub-tags that codes stand for, each once."""
+
+    def __init__(self, intake: Intake, *, ours: bool) -> None:
+        """Make them in an intake; `ours` says whether our own export wrote the codes."""
+        self._intake, self._ours = intake, ours
+        self._made: dict[tuple[uuid.UUID, TagId], TagId] = {}
+
+    def of(self, code: Code, kind: Kind) -> TagId:
+        """Return the sub-tag that a code stands for, made with those above it where there is none."""
+        tag, new = NO_TAG, list[CodeName]()
+        for named in reversed(code.trail):
+            if known := self._made.get((named.id, kind.id)):
+                tag = known
+                break
+            new.append(named)
+        for named in reversed(new):
+            tag = self._make(named, kind, tag) or tag
+            self._made[named.id, kind.id] = tag
+        return tag
+
+    def _make(self, named: CodeName, kind: Kind, parent: TagId) -> TagId:
         # Where our own export gave a sub-tag no colour of its own, it wrote the kind's.
-        colour = "" if ours and named.colour.upper() in _COLOURS else named.colour
-        tag = intake.subtag(kind, named.name, colour, tag, TagId(named.id.hex)) or tag
-    return tag
+        colour = "" if self._ours and named.colour.upper() in _COLOURS else named.colour
+        key = named.key if self._ours else ""
+        return self._intake.subtag(kind, named.name, colour, parent, TagId(named.id.hex), key=key)

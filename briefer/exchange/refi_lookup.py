@@ -9,15 +9,19 @@ from uuid import UUID
 from briefer.core.ids import PersonId
 from briefer.core.text import canonical
 from briefer.exchange.identity import NOBODY, guid, person_named
-from briefer.exchange.intake import clean
 from briefer.exchange.refi_codes import Code, read_codes
+from briefer.exchange.refi_words import ANCHORING, FOREIGN, PRINTED
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
     from briefer.core.brief import Brief
     from briefer.core.kinds import Kind
+
+
+OURS = (PRINTED, ANCHORING, FOREIGN)
 
 
 class Note(NamedTuple):
@@ -34,6 +38,8 @@ class Remarks(NamedTuple):
     note: str
     gist: str
     said_by: str
+    ours: dict[str, str]
+    """What else our own export says, by the names in `OURS`."""
 
 
 class Lookup:
@@ -46,6 +52,7 @@ class Lookup:
         self.codes = read_codes(root.find("CodeBook"))
         self.variables = {id_of(each): each.get("name", "") for each in root.findall("Variables/Variable")}
         self.notes = {id_of(note): self._note(note) for note in root.findall("Notes/Note")}
+        self.cases = {id_of(case): case for case in root.findall("Cases/Case")}
         self.used_notes = set[UUID]()
         self._users = {id_of(user): user for user in root.findall("Users/User")}
 
@@ -90,10 +97,6 @@ class Lookup:
         code = self.code(coding)
         return code.kind if code else None
 
-    def variable(self, told: Element) -> str:
-        """Return the name of the variable that a value is for."""
-        return self.variables.get(referred(told, "VariableRef"), "")
-
     def creator(self, element: Element, brief: Brief) -> tuple[PersonId, str]:
         """Return the id and the name of whoever made a coding, as the brief knows them; nobody if that is not told."""
         user = self._users.get(guid(element.get("creatingUser", "")))
@@ -104,17 +107,32 @@ class Lookup:
             return PersonId(clean(user.get("id", ""))), name
         return (person_named(brief, name) if name else NOBODY), name
 
-    def notes_of(self, elements: Iterable[Element]) -> Remarks:
-        """Return what the notes on a passage say; one by another name than ours is a plain note."""
-        found: dict[str, list[str]] = {}
+    def values(self, element: Element) -> Iterator[tuple[str, str]]:
+        """Yield the names of variables with the values that a source or a case has for them."""
+        for told in element.findall("VariableValue"):
+            value = told.findtext("TextValue") or told.findtext("IntegerValue") or ""
+            yield self.variables.get(referred(told, "VariableRef"), ""), value
+
+    def notes_on(self, *elements: Element) -> Iterator[Note]:
+        """Yield the notes that elements refer to, which then count as used."""
         for reference in (each for element in elements for each in element.findall("NoteRef")):
             id_ = guid(reference.get("targetGUID", ""))
-            note = self.notes.get(id_)
-            if note:
+            if note := self.notes.get(id_):
                 self.used_notes.add(id_)
-                found.setdefault(note.name.casefold(), []).append(note.text)
+                yield note
+
+    def remarks_on(self, *elements: Element) -> Remarks:
+        """Return what the notes on a passage say; one by another name than ours is a plain note."""
+        found: dict[str, list[str]] = {}
+        for note in self.notes_on(*elements):
+            found.setdefault(note.name.casefold(), []).append(note.text)
         gist, said_by = found.pop("gist", []), found.pop("said by", [])
-        return Remarks(*("\n\n".join(texts) for texts in (chain(*found.values()), gist, said_by)))
+        ours = {name: found.pop(name.casefold(), [""])[0] for name in OURS} if self.is_ours else {}
+        return Remarks(_joined(chain(*found.values())), _joined(gist), _joined(said_by), ours)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "\n\n".join(texts)
 
 
 def id_of(element: Element) -> UUID:

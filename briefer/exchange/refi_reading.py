@@ -8,28 +8,30 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefer.core.ids import NO_TAG, TagId, article_id
-from briefer.core.kinds import KIND_BY_ID, Kind
-from briefer.core.records import Article, Part, Side, replace
+from briefer.core.ids import NO_TAG, ArticleId, article_id
+from briefer.core.records import Article, Outcome, Printing, replace
 from briefer.core.text import Span
 from briefer.exchange.identity import guid
-from briefer.exchange.intake import Intake, Passage, PointTold
-from briefer.exchange.refi_codes import subtag_of
+from briefer.exchange.intake import Intake, Passage
+from briefer.exchange.refi_codes import Subtags
 from briefer.exchange.refi_lookup import Lookup, id_of
-from briefer.exchange.refi_positions import STANDARD, Counting, Marked, judge
+from briefer.exchange.refi_positions import COUNTINGS, STANDARD, Counting, Marked, judge
+from briefer.exchange.refi_whole import foreign_in, read_whole, structure_in
+from briefer.exchange.refi_words import ANCHORING, FIELDS, FOREIGN, PRINTED, lines
 from briefer.exchange.told import NO_KIND
+from briefer.exchange.wording import chosen
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from uuid import UUID
     from xml.etree.ElementTree import Element
 
     from briefer.core.ids import AnnotationId
+    from briefer.core.kinds import Kind
 
-FIELDS = ("title", "authors", "publisher", "first_in", "date", "url", "retrieved", "file_name", "note", "reliability")
-"""What is known about an article: a variable each, named as in the model."""
-POINT = "Point: "
-"""How the name of a note that is a point begins; its kind follows."""
 _PLACED = {"Users", "CodeBook", "Sources", "Notes", "Links", "Variables"}
+_OURS = {"Cases", "NoteRef"}
+"""What is read of our own projects alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +46,42 @@ class Source:
 class Reading:
     """Read one project into an intake."""
 
-    def __init__(self, root: Element, texts: dict[str, bytes], intake: Intake, fallback: Kind | None) -> None:
+    def __init__(
+        self,
+        root: Element,
+        texts: dict[str, bytes],
+        intake: Intake,
+        fallback: Kind | None,
+        counting: Counting | None = None,
+    ) -> None:
         """Read nothing yet but what the rest refers to; `fallback` is for passages whose code is no kind."""
-        self._root, self._intake, self._fallback = root, intake, fallback
+        self._root, self._intake, self._fallback, self._asked = root, intake, fallback, counting
         self._lookup = Lookup(root, texts)
+        self._subtags = Subtags(intake, ours=self._lookup.is_ours)
         self._passages: dict[UUID, AnnotationId] = {}
 
     def run(self) -> None:
         """Put all there is to its place, or report it."""
+        if self._lookup.is_ours:
+            for code in self._lookup.codes.values():
+                if code.kind and code.trail:
+                    self._subtags.of(code, code.kind)
         sources = [source for each in self._root.findall("Sources/*") if (source := self._source(each))]
         counting = self._counting([source.marked for source in sources])
         for source in sources:
             self._read_source(source, counting)
-        self._read_points()
+        read_whole(self._root, self._lookup, self._passages, self._intake)
         self._report()
-        if self._intake.articles:
+        if self._intake.articles and not self._lookup.is_ours:
             self._intake.remarks.append("REFI-QDA does not tell furniture from text: each line became a paragraph.")
 
     def _counting(self, marked: list[Marked]) -> Counting:
-        """Return how positions count; a file of our own says so, any other is judged by its words."""
-        if self._lookup.is_ours or not any(each.ranges for each in marked):
+        """Return how positions count, if nobody asked for a way; our own files say so, others are judged by words."""
+        if not any(each.ranges for each in marked) or (self._lookup.is_ours and self._asked is None):
             return STANDARD
-        verdict = judge(marked)
+        verdict = judge(marked, self._asked)
         self._intake.remarks.append(str(verdict))
+        self._intake.ways, self._intake.way = verdict.ways, verdict.counting
         return verdict.counting
 
     def _source(self, element: Element) -> Source | None:
@@ -87,30 +102,44 @@ class Reading:
     def _article(self, element: Element, text: str) -> Article:
         """Return a text as an article, each line a paragraph; what its variables do not tell stays empty."""
         known = {} if self._lookup.is_ours else {"file_name": element.get("name", "")}
-        for told in element.findall("VariableValue"):
-            name = self._lookup.variable(told)
+        for name, value in self._lookup.values(element):
             if name in FIELDS:
-                known[name] = told.findtext("TextValue", "")
+                known[name] = value
             else:
                 self._intake.miss("is a variable of a source, which has no place here", name)
         authors = tuple(filter(None, known.pop("authors", "").split("\n")))
-        return replace(Article(article_id(text), text, _lines(text), authors=authors), **known)
+        article = replace(Article(self._id_of(element, text), text, lines(text), authors=authors), **known)
+        structure = structure_in(self._lookup, element, text)
+        return article if structure is None else replace(article, **msgspec.structs.asdict(structure))
+
+    def _id_of(self, element: Element, text: str) -> ArticleId:
+        """Return the id of an article: one of ours that got a newer text has not the id that its text would make."""
+        made, theirs, brief = article_id(text), ArticleId(id_of(element).hex), self._intake.brief
+        if not self._lookup.is_ours or made in brief.articles or theirs in brief.removed_articles:
+            return made
+        there = brief.articles.get(theirs)
+        return theirs if there is None or there.text == text else made
 
     def _read_source(self, source: Source, counting: Counting) -> None:
         spans = source.marked.spans(counting)
-        for element, span in zip(_selections(source.element), spans, strict=True):
+        others = [source.marked.spans(each) for each in COUNTINGS] if self._asked else []
+        for number, (element, span) in enumerate(zip(_selections(source.element), spans, strict=True)):
             words = source.article.text[slice(*span)] if span else ""
             if span is None or not words.strip():
                 self._intake.miss("is a selection that is not in its text", element.get("name", ""))
             elif not element.findall("Coding"):
                 self._intake.miss("is a selection without a code, which has no place here", words)
             else:
-                self._read_selection(source.article, _trimmed(span, words), element)
+                elsewhere = {_trimmed(each[number], source.article.text) for each in others}
+                self._read_selection(source.article, _trimmed(span, source.article.text), element, elsewhere)
         for each in source.element:
-            if each.tag in ("Coding", "NoteRef", "Description"):
+            if each.tag in ("Coding", "NoteRef", "Description") and not self._is_used(each):
                 self._intake.miss(f"A {each.tag} of a whole source has no place here")
 
-    def _read_selection(self, article: Article, span: Span, element: Element) -> None:
+    def _is_used(self, element: Element) -> bool:
+        return guid(element.get("targetGUID", "")) in self._lookup.used_notes
+
+    def _read_selection(self, article: Article, span: Span, element: Element, elsewhere: Collection[Span]) -> None:
         """Take a selection in, as a passage for each of its codings; the first has the selection's own id."""
         for number, (coding, second) in enumerate(self._lookup.joined(element.findall("Coding"))):
             signed = coding if coding.get("creatingUser") else element
@@ -120,7 +149,7 @@ class Reading:
                 self._intake.miss(NO_KIND, article.text[slice(*span)])
                 continue
             self._intake.introduce(creator, name)
-            id_ = self._intake.add(article, span, dataclasses.replace(passage, creator=creator))
+            id_ = self._intake.add(article, span, dataclasses.replace(passage, creator=creator), elsewhere)
             if id_:
                 self._passages.setdefault(id_of(element), id_)
 
@@ -131,36 +160,22 @@ class Reading:
         if kind is None:
             return None
         finer = code if second is None else self._lookup.code(second)
-        subtag = subtag_of(finer, kind, self._intake, ours=self._lookup.is_ours) if finer else NO_TAG
+        subtag = self._subtags.of(finer, kind) if finer else NO_TAG
         created = coding.get("creationDateTime") or element.get("creationDateTime", "")
-        told = self._lookup.notes_of([element, coding])
-        stance = code.stance if code else None
-        id_ = named.get("guid", "")
-        return Passage(id_, kind, stance, told.said_by, told.note, told.gist, created=created or "", subtag=subtag)
-
-    def _read_points(self) -> None:
-        """Take in the notes that are points, with the passages that are linked to them."""
-        sides = self._sides()
-        for id_, note in self._lookup.notes.items():
-            kind = KIND_BY_ID.get(TagId(note.name.removeprefix(POINT)))
-            if not (kind and note.name.startswith(POINT) and note.text.strip()):
-                continue
-            self._lookup.used_notes.add(id_)
-            creator, name = self._lookup.creator(note.element, self._intake.brief)
-            self._intake.introduce(creator, name)
-            created = note.element.get("creationDateTime", "")
-            self._intake.add_point(PointTold(str(id_), kind, note.text, creator, created), sides.get(id_, {}))
-
-    def _sides(self) -> dict[UUID, dict[AnnotationId, Side]]:
-        """Return which passages links put to which note, and on which side."""
-        sides: dict[UUID, dict[AnnotationId, Side]] = {}
-        for link in self._root.findall("Links/Link"):
-            passage = self._passages.get(guid(link.get("originGUID", "")))
-            if passage and link.get("name") in set(Side):
-                sides.setdefault(guid(link.get("targetGUID", "")), {})[passage] = Side(link.get("name", ""))
-            else:
-                self._intake.miss("is a link that has no place here", link.get("name", ""))
-        return sides
+        told = self._lookup.remarks_on(element, coding)
+        return Passage(
+            named.get("guid", ""),
+            kind,
+            code.stance if code else None,
+            told.said_by,
+            told.note,
+            told.gist,
+            created=created or "",
+            subtag=subtag,
+            foreign=foreign_in(told.ours.get(FOREIGN, "")),
+            printing=chosen(Printing, told.ours.get(PRINTED, ""), Printing.QUOTE),
+            anchoring=chosen(Outcome, told.ours.get(ANCHORING, ""), Outcome.EXACT),
+        )
 
     def _report(self) -> None:
         """Name what was not read."""
@@ -168,7 +183,7 @@ class Reading:
             if id_ not in self._lookup.used_notes:
                 self._intake.miss("is a note that belongs to no passage that was taken in", note.text or note.name)
         for element in self._root:
-            if element.tag not in _PLACED:
+            if element.tag not in (_PLACED | _OURS if self._lookup.is_ours else _PLACED):
                 self._intake.miss(f"{element.tag} of a project ({len(element) or 1}) have no place here")
 
 
@@ -182,15 +197,9 @@ def _number(element: Element, name: str) -> int:
     return int(digits) if digits.isdecimal() and len(digits) < 12 else -1  # noqa: PLR2004 - far beyond any text
 
 
-def _lines(text: str) -> tuple[Part, ...]:
-    """Return each line that holds anything as a part."""
-    parts, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            parts.append(Part(start, start + len(line)))
-        start += len(line) + 1
-    return tuple(parts)
-
-
-def _trimmed(span: Span, words: str) -> Span:
+def _trimmed(span: Span | None, text: str) -> Span:
+    """Return a range without white space at its ends; an empty one for none."""
+    if span is None:
+        return Span(0, 0)
+    words = text[slice(*span)]
     return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))

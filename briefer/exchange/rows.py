@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefer.core.codebook import trail_of
 from briefer.core.paragraphs import place_of
 from briefer.core.records import Side
 
@@ -27,6 +28,8 @@ class Row(NamedTuple):
     start: int
     end: int
     tag: str
+    subtag: str
+    """After those that it stands under."""
     stance: str
     quote: str
     said_by: str
@@ -51,6 +54,7 @@ def rows(brief: Brief) -> Iterator[Row]:
             place_of(article, passage.span),
             *passage.span,
             passage.kind.id,
+            " › ".join(tag.label for tag in trail_of(brief, passage)),
             passage.stance or "",
             passage.quote,
             passage.said_by,

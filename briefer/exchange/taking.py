@@ -10,7 +10,7 @@ from briefer.core import events as ev
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.core.ids import PersonId
-    from briefer.core.records import Annotation, Point
+    from briefer.core.records import Anchor, Annotation, Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,17 @@ class TakeIn:
     """Add a passage that was tagged elsewhere, with its own id, creator and time."""
 
     annotation: Annotation
+    now: Anchor | None = None
+    """Where it stands here, if its words are others."""
     title: str = "importing a passage"
 
     def events(self, brief: Brief) -> list[ev.Event]:
-        """Return `annotation.added`."""
+        """Return `annotation.added` and, for one whose words are others here, `annotation.reanchored`."""
         del brief
-        return [ev.AnnotationAdded(annotation=self.annotation)]
+        added, id_ = ev.AnnotationAdded(annotation=self.annotation), self.annotation.id
+        if self.now is None:
+            return [added]
+        return [added, ev.AnnotationReanchored(annotation=id_, was=self.annotation.anchor, now=self.now)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,13 @@ import msgspec
 from briefer.core.errors import BrieferError
 from briefer.core.ids import NO_TAG, TagId
 from briefer.core.kinds import KIND_BY_ID
+from briefer.core.records import Outcome, Printing
 from briefer.exchange.identity import NOBODY, guid, person_named
-from briefer.exchange.intake import Passage, PointTold, clean, utc
-from briefer.exchange.placing import Place, find
+from briefer.exchange.intake import Passage
+from briefer.exchange.placing import Place
 from briefer.exchange.tags import read_tags
+from briefer.exchange.unsure import find_or_quote
+from briefer.exchange.wording import clean, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,9 +26,11 @@ if TYPE_CHECKING:
     from briefer.core.kinds import Kind
     from briefer.core.records import Side
     from briefer.exchange.intake import Intake
+    from briefer.exchange.points import PointTold
 
 MOST_FOREIGN = 50_000
 """How much of what has no field here is kept of one annotation, in characters."""
+UNSURE = "does not stand in its article as it is quoted: look at the passages to check"
 NO_KIND = "is tagged as neither argument, risk nor recommendation; say which with --as"
 
 
@@ -57,6 +62,8 @@ class Told:
     """The names of what else it tells, that has no place here."""
     foreign: Mapping[str, Any] = field(default_factory=dict)
     """That itself, to be given out again."""
+    printing: Printing = Printing.QUOTE
+    anchoring: Outcome = Outcome.EXACT
 
 
 class TextSelector(msgspec.Struct, frozen=True):
@@ -89,16 +96,31 @@ def put(told: Told, intake: Intake, kind: TagId | None) -> None:
     for number, (place, each) in enumerate(product(told.places, kinds)):
         id_ = told.id if number == 0 else f"{told.id}#{number}"
         try:
-            article, span = find(intake.brief, place)
+            found = find_or_quote(intake.brief, place)
         except BrieferError as error:
             intake.miss(f"is left out: {error}", place.exact or told.id)
         else:
+            if found.quoted:
+                intake.miss(UNSURE, place.exact)
             creator = _creator(told, intake)
             subtag = _subtag(told, tags.others, each, intake)
             passage = Passage(
-                id_, each, tags.stance, told.said_by, told.note, told.gist, creator, told.created, subtag, foreign
+                id_,
+                each,
+                tags.stance,
+                told.said_by,
+                told.note,
+                told.gist,
+                creator,
+                told.created,
+                subtag,
+                foreign,
+                told.printing,
+                found.outcome if found.quoted else told.anchoring,
+                found.quoted,
+                found.now,
             )
-            _add_points(intake.add(article, span, passage), told, intake)
+            _add_points(intake.add(found.article, found.span, passage), told, intake)
 
 
 def _subtag(told: Told, others: Sequence[str], kind: Kind, intake: Intake) -> TagId:
@@ -139,4 +161,4 @@ def _add_points(taken: AnnotationId | None, told: Told, intake: Intake) -> None:
     """Put a passage that was taken in to its points."""
     if taken:
         for point, side in told.points:
-            intake.add_point(point, {taken: side})
+            intake.points.add(point, {taken: side})

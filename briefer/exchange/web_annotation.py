@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from briefer.core.codebook import parent_of, subtag_of
-from briefer.core.records import Tag
+from briefer.core.codebook import trail_of
+from briefer.core.records import Outcome, Printing
 from briefer.exchange import hypothesis
 from briefer.exchange.identity import ARTICLE, PERSON, guid
 from briefer.exchange.intake import Intake
 from briefer.exchange.opening import decode_json
 from briefer.exchange.web_reading import read_annotations
+from briefer.exchange.web_whole import UNNAMED, Whole, whole_of
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -30,7 +31,7 @@ _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 
 def write(brief: Brief) -> bytes:
     """Return a brief's passages as an `AnnotationCollection` with one embedded page. Texts stay at home."""
-    return msgspec.json.format(msgspec.json.encode(collection_of(brief))) + b"\n"
+    return msgspec.json.format(msgspec.json.encode({**collection_of(brief), **whole_of(brief)})) + b"\n"
 
 
 def collection_of(brief: Brief) -> dict[str, Any]:
@@ -42,7 +43,7 @@ def collection_of(brief: Brief) -> dict[str, Any]:
         "@context": CONTEXT,
         "id": collection,
         "type": "AnnotationCollection",
-        "label": brief.name or "Passages",
+        "label": brief.name or UNNAMED,
         "total": len(items),
         **({"first": page, "last": page["id"]} if items else {}),
     }
@@ -60,6 +61,8 @@ def _annotation(brief: Brief, passage: Annotation) -> dict[str, Any]:
         "creator": {"id": PERSON + passage.creator, "type": "Person", "name": brief.name_of(passage.creator)},
         "body": [*_bodies(passage), *_subtag(brief, passage), *_points(brief, passage), *others],
         "briefer:saidBy": passage.said_by,
+        "briefer:printing": passage.printing if passage.printing is not Printing.QUOTE else "",
+        "briefer:anchoring": passage.anchoring if passage.anchoring is not Outcome.EXACT else "",
         "target": _target(brief.articles[passage.article], passage),
     }
     return {name: value for name, value in made.items() if value}
@@ -81,10 +84,7 @@ def _bodies(passage: Annotation) -> list[dict[str, str]]:
 
 def _subtag(brief: Brief, passage: Annotation) -> list[dict[str, Any]]:
     """Return the sub-tag of a passage: to others a tag, to us one with those above it."""
-    tag, trail = subtag_of(brief, passage), list[Tag]()
-    while tag is not None:
-        trail.insert(0, tag)
-        tag = brief.tags.get(parent_of(brief, tag))
+    trail = trail_of(brief, passage)
     if not trail:
         return []
     told = [{"id": f"urn:uuid:{guid(each.id)}", "label": each.label, "color": each.colour} for each in trail]
@@ -131,7 +131,10 @@ def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
     document, intake = decode_json(data), Intake(brief)
     rows = hypothesis.rows_in(document)
     if rows is None:
+        whole = Whole(document, intake)
+        whole.read_before()
         read_annotations(document, intake, kind)
+        whole.read_after()
     else:
         hypothesis.read_rows(rows, intake, kind)
     return intake.incoming()

@@ -11,10 +11,11 @@ from msgspec import Struct
 from briefer.core.errors import BrieferError
 from briefer.core.ids import PersonId, TagId
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.records import Side
+from briefer.core.records import Outcome, Printing, Side
 from briefer.exchange.identity import ARTICLE, PERSON
-from briefer.exchange.intake import PointTold, clean
+from briefer.exchange.points import PointTold
 from briefer.exchange.told import SubtagTold, Told, place_of_selectors, put
+from briefer.exchange.wording import chosen, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from briefer.exchange.intake import Intake
     from briefer.exchange.placing import Place
 
-_READ_FIELDS = set("@context id type motivation created creator body bodyValue target briefer:saidBy".split())
-
+_READ_FIELDS = set("@context id type motivation created creator body bodyValue target".split())
+_READ_FIELDS |= {f"briefer:{name}" for name in ("saidBy", "printing", "anchoring")}
 _PURPOSES = {"tagging", "classifying", "commenting", "describing", "a point"}
 
 
@@ -54,6 +55,8 @@ class _Annotation(Struct, frozen=True):
     body: Any = None
     body_value: str = msgspec.field(default="", name="bodyValue")
     said_by: str = msgspec.field(default="", name="briefer:saidBy")
+    printing: str = msgspec.field(default="", name="briefer:printing")
+    anchoring: str = msgspec.field(default="", name="briefer:anchoring")
 
 
 def read_annotations(document: Any, intake: Intake, kind: TagId | None) -> None:
@@ -81,7 +84,11 @@ def _items(document: Any, intake: Intake) -> Iterator[Any]:
         yield document
     elif isinstance(document.get("items"), list):
         yield from document["items"]
-        _name_link(document.get("next"), intake)
+        following = document.get("next")
+        if isinstance(following, dict) and isinstance(following.get("items"), list):
+            yield from _items(following, intake)
+        else:
+            _name_link(following, intake)
     elif isinstance(document.get("first"), dict):
         yield from _items(document["first"], intake)
     elif "first" in document:
@@ -126,6 +133,8 @@ def _told(raw: Any) -> Told:
         points=[point for body in bodies if (point := _point(body))],
         unread=_unread(raw, texts),
         foreign=_foreign(raw),
+        printing=chosen(Printing, made.printing, Printing.QUOTE),
+        anchoring=chosen(Outcome, made.anchoring, Outcome.EXACT),
     )
 
 

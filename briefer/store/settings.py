@@ -87,6 +87,8 @@ class Settings(Struct, omit_defaults=True):
     """How far one has seen what each colleague did in each brief: brief id, person id, clock."""
     memos: dict[str, str] = field(default_factory=dict)
     """The file that the memo of each brief was written to last, by the brief's id."""
+    apart: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """Pairs of articles that look like one article's two texts and are not, by the brief's id."""
     geometry: str = ""
     """The window's place and size, as the toolkit writes it, in base 64."""
 
@@ -171,6 +173,18 @@ def remember(settings: Settings, path: Path, brief: BriefId, view: View | None =
     settings.recent = [name, *(other for other in settings.recent if other != name)][:RECENT]
     if view is not None:
         settings.views[brief] = view
+
+
+def told_apart(settings: Settings, brief: BriefId) -> set[frozenset[str]]:
+    """Return the pairs of a brief's articles that the user wants to keep as two."""
+    return {frozenset(pair) for pair in settings.apart.get(brief, ())}
+
+
+def tell_apart(settings: Settings, brief: BriefId, pair: frozenset[str]) -> None:
+    """Note that two articles of a brief are two."""
+    one, other = sorted(pair)
+    known = settings.apart.get(brief, [])
+    settings.apart = {**settings.apart, brief: [*known, (one, other)]}
 
 
 def _login_name() -> str:

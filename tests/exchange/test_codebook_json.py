@@ -13,8 +13,9 @@ from briefer.core import changes
 from briefer.core.codebook import codebook
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import ARGUMENT, KINDS, RISK
-from briefer.exchange import codebook_json
+from briefer.exchange import codebook_json, refi_codebook
 
+from . import projects as pr
 from .examples import brought, hard_journal, newcomer
 
 if TYPE_CHECKING:
@@ -153,3 +154,51 @@ def test_whatever_the_tree_it_comes_in_just_as_it_went_out(told: list[tuple[Any,
     other.do(incoming.change)
     assert listed(other.brief) == listed(made.brief)
     assert len(incoming.remarks) == 1
+
+
+def nested(levels: int) -> bytes:
+    """Return a codebook of sub-tags that stand under each other."""
+    code: dict[str, Any] = {"label": f"level {levels}", "children": []}
+    for level in range(levels - 1, 0, -1):
+        code = {"label": f"level {level}", "children": [code]}
+    book = {"format": "briefer-codebook", "version": 1, "kinds": [{"kind": "risk", "children": [code]}]}
+    return json.dumps(book).encode()
+
+
+@pytest.mark.parametrize("levels", [1, 18, 19, 30, 50])
+def test_sub_tags_may_stand_under_each_other_many_times(levels: int) -> None:
+    made = newcomer()
+    made.do(codebook_json.read(nested(levels), made.brief).change)
+    assert [entry.depth for entry in codebook(made.brief, RISK)] == list(range(levels))
+    again = newcomer()
+    incoming = codebook_json.read(codebook_json.write(made.brief), again.brief)
+    again.do(incoming.change)
+    assert [entry.depth for entry in codebook(again.brief, RISK)] == list(range(levels))
+    assert incoming.remarks == (f"{levels} sub-tag{'s' if levels > 1 else ''} came in.",)
+
+
+def test_those_still_deeper_stand_beside_the_last_and_it_is_said() -> None:
+    made = newcomer()
+    incoming = codebook_json.read(nested(150), made.brief)
+    made.do(incoming.change)
+    depths = [entry.depth for entry in codebook(made.brief, RISK)]
+    assert depths == [*range(50), *[49] * 100]
+    assert incoming.remarks == (
+        "150 sub-tags came in.",
+        "100 sub-tags stood further down than level 50, at which they stand now.",
+    )
+
+
+def test_without_end_is_refused() -> None:
+    with pytest.raises(BrieferError, match="nested too deeply"):
+        codebook_json.read(nested(1).replace(b"[]", b"[" * 900 + b"]" * 900), newcomer().brief)
+
+
+def test_the_codes_of_other_programs_may_be_as_deep() -> None:
+    deep = "".join(f'<Code guid="{pr.guid(n)}" name="c{n}" isCodable="true">' for n in range(120)) + "</Code>" * 120
+    qdc = f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{deep}</Codes></CodeBook>'
+    made = newcomer()
+    incoming = refi_codebook.read(qdc.encode(), made.brief, RISK.id)
+    made.do(incoming.change)
+    assert [entry.depth for entry in codebook(made.brief, RISK)] == [*range(50), *[49] * 70]
+    assert any("70 times: “c50” is a sub-tag more than 50 levels down" in remark for remark in incoming.remarks)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefer.core.brief import Brief
 
 COLUMNS = (
-    "number article publisher author date paragraph start end tag stance quote"
+    "number article publisher author date paragraph start end tag subtag stance quote"
     " said_by note gist annotator created points"
 )
 
@@ -54,6 +54,7 @@ def test_each_passage_is_a_row_in_reading_order_with_all_that_is_known_of_it() -
         "start": "22",
         "end": "43",
         "tag": "argument",
+        "subtag": "On law",
         "stance": "for",
         "quote": "The dam\u00a0holds 🌊 still",
         "said by": "the ministry",

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from markdown_it import MarkdownIt
+from openpyxl import load_workbook
 
 from briefer import exchange
 from briefer.core import changes
+from briefer.core.codebook import codebook
 from briefer.core.errors import BrieferError
+from briefer.core.kinds import KINDS
+from briefer.core.records import replace
 from briefer.exchange import FORMATS, READ, WRITTEN, Format
+from briefer.readers import read as readers_read
 
 from .examples import HARD, PLAIN, briefs, brought, hard, hard_journal, newcomer, same, tagged
+from .rich import bare, rich_journal
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -174,3 +183,95 @@ def test_several_files_are_one_change_and_each_sees_what_came_before(tmp_path: P
     assert same(made.brief, brief)
     made.undo()
     assert made.brief.articles == {}
+
+
+# --- on the real articles, with every hard range there is
+
+
+def codes(brief: Brief) -> list[list[tuple[int, str, str, str]]]:
+    """Return the sub-tags of each kind, as they are listed."""
+    return [[(depth, tag.label, tag.colour, tag.key) for tag, depth in codebook(brief, kind)] for kind in KINDS]
+
+
+def facts(brief: Brief) -> dict[str, tuple[object, ...]]:
+    """Return what references tell of each article."""
+    told_by = ("title", "authors", "publisher", "date", "url")
+    return {each.id: tuple(getattr(each, name) for name in told_by) for each in brief.articles.values()}
+
+
+@names("each", [each for each in FORMATS if each.tells == "articles"], ids=ids)
+def test_references_of_the_real_articles_go_round(
+    each: Format, tmp_path: Path, real_articles: tuple[Path, ...]
+) -> None:
+    brief = rich_journal(real_articles).brief
+    known = {id_: article for id_, article in brief.articles.items() if article.title}
+    keys = {id_: replace(bare(article), title=article.title) for id_, article in known.items()}
+    made = newcomer(keys.values())
+    incoming = brought(tmp_path, f"x{each.suffixes[0]}", each.write(brief), made.brief)
+    made.do(incoming.change)
+    assert facts(made.brief) == {id_: values for id_, values in facts(brief).items() if id_ in known}
+    again = brought(tmp_path, f"x{each.suffixes[0]}", each.write(brief), made.brief)
+    assert made.do(again.change).events == ()
+
+
+@names("module", ["codebook_json", "refi_codebook", "refi_project", "web_annotation"])
+def test_the_codebook_goes_round_with_order_colours_and_keys(module: str, tmp_path: Path) -> None:
+    brief = rich_journal().brief
+    each = next(each for each in FORMATS if each.module == module)
+    made = newcomer(brief.articles.values())
+    made.do(brought(tmp_path, f"x{each.suffixes[0]}", each.write(brief), made.brief).change)
+    assert codes(made.brief) == codes(brief)
+    assert sum(map(len, codes(brief))) == 4
+
+
+@names("each", [each for each in WRITTEN if not each.can_read], ids=ids)
+def test_every_passage_of_the_real_articles_stands_in_the_table(each: Format, real_articles: tuple[Path, ...]) -> None:
+    brief = rich_journal(real_articles).brief
+    readers = {"csv_table": cells_of_csv, "spreadsheet": cells_of_workbook, "markdown": words_of_markdown}
+    shown = readers[each.module](each.write(brief))
+    for passage in brief.passages():
+        assert plain(passage.quote) in shown
+        assert plain(passage.note.lstrip("=")) in " ".join(shown)
+    assert {plain(brief.articles[passage.article].heading) for passage in brief.passages()} <= set(shown)
+
+
+def plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def cells_of_csv(data: bytes) -> list[str]:
+    rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+    return [plain(cell.removeprefix("'")) for row in rows for cell in row]
+
+
+def cells_of_workbook(data: bytes) -> list[str]:
+    sheets = load_workbook(io.BytesIO(data)).worksheets
+    return [plain(str(cell)) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row if cell]
+
+
+def words_of_markdown(data: bytes) -> list[str]:
+    """Return headings, quotes and notes as a reader of CommonMark shows them."""
+    tokens = MarkdownIt().parse(data.decode())
+    quotes, inside = list[str](), list[str]()
+    for token in tokens:
+        if token.type == "inline":
+            inside.append("".join("\n" if c.type == "softbreak" else c.content for c in token.children or ()))
+        if token.type in ("blockquote_open", "heading_open", "list_item_open"):
+            inside = []
+        if token.type in ("blockquote_close", "heading_close", "list_item_close"):
+            quotes.append(plain("\n".join(inside)))
+        if token.type.endswith("_close"):
+            inside = inside if token.type == "paragraph_close" else []
+    return quotes
+
+
+def test_lines_that_ended_in_crlf_are_the_same_article_and_the_same_passages(tmp_path: Path) -> None:
+    brief, folder = rich_journal().brief, tmp_path / "texts"
+    folder.mkdir()
+    for number, article in enumerate(brief.articles.values()):
+        (folder / f"{number}.txt").write_bytes(article.text.replace("\n", "\r\n").encode("utf-8-sig"))
+    read = [readers_read(path) for path in sorted(folder.iterdir())]
+    made = newcomer(read)
+    for each in CARRYING:
+        made.do(brought(tmp_path, f"x{each.suffixes[0]}", each.write(brief), made.brief).change)
+        assert made.brief.annotations == brief.annotations

@@ -9,8 +9,10 @@ import pytest
 
 from briefer.core.codebook import subtag_of
 from briefer.core.kinds import ARGUMENT, RISK, Stance
+from briefer.exchange import web_annotation
 
 from .examples import HARD, PLAIN, brought, newcomer
+from .web_model import violations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,3 +121,25 @@ def test_rows_on_another_page_are_found_by_their_words_or_reported(tmp_path: Pat
     assert incoming.remarks == (
         "“words of another page” is left out: the words do not stand in any article of the brief.",
     )
+
+
+def test_what_was_deleted_stays_out_and_what_is_hidden_comes_in_and_both_are_said(tmp_path: Path) -> None:
+    gone, hidden = {**ROW, "id": "d", "deleted": True, "text": "Never mind"}, {**ROW, "hidden": True}
+    made, incoming = read(tmp_path, [gone, hidden])
+    assert [passage.note for passage in made.brief.annotations.values()] == ["Really?"]
+    assert "“Never mind” was deleted by whoever wrote it, and is left out." in incoming.remarks
+    assert "“Really?” is hidden from others by moderators." in incoming.remarks
+
+
+def test_group_permissions_and_all_else_are_kept_for_the_next_export(tmp_path: Path) -> None:
+    made, _ = read(tmp_path, [{**ROW, "group": "Ab12"}])
+    (item,) = json.loads(web_annotation.write(made.brief))["first"]["items"]
+    kept = item["briefer:hypothesis"]
+    assert (kept["group"], kept["permissions"], kept["updated"]) == ("Ab12", ROW["permissions"], ROW["updated"])
+    assert violations(web_annotation.write(made.brief)) == []
+
+
+def test_a_second_tag_that_is_no_kind_is_named_and_the_first_is_the_sub_tag(tmp_path: Path) -> None:
+    made, incoming = read(tmp_path, [{**ROW, "tags": ["Risk", "dams", "floods"]}])
+    assert [tag.label for tag in made.brief.tags.values()] == ["dams"]
+    assert incoming.remarks == ("“floods” is a tag that has no place here.",)

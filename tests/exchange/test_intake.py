@@ -14,8 +14,10 @@ from briefer.core.kinds import ARGUMENT, KINDS, RECOMMENDATION, RISK, Stance
 from briefer.core.records import Side
 from briefer.core.text import Span
 from briefer.exchange.identity import guid, person_named
-from briefer.exchange.intake import Intake, Passage, PointTold, utc
+from briefer.exchange.intake import Intake, Passage
+from briefer.exchange.points import PointTold
 from briefer.exchange.tags import read_tags
+from briefer.exchange.wording import utc
 
 from .examples import HARD, PLAIN, hard, newcomer
 
@@ -167,7 +169,7 @@ def test_a_point_comes_once_with_all_its_sides() -> None:
     told = PointTold(ID, ARGUMENT, " It holds. ")
     for id_, side in zip(ids, Side, strict=True):
         assert id_
-        intake.add_point(told, {id_: side})
+        intake.points.add(told, {id_: side})
     made.do(intake.incoming().change)
     [point] = made.brief.points.values()
     assert (point.sentence, point.creator) == ("It holds.", made.author)
@@ -180,11 +182,11 @@ def test_a_point_in_other_words_or_removed_is_kept_so_and_named() -> None:
     made.do(stated)
     other = PointTold(stated.id, ARGUMENT, "It leaks.")
     intake = Intake(made.brief)
-    intake.add_point(other, {})
+    intake.points.add(other, {})
     assert intake.incoming().remarks == ("“It leaks.” is a point that the brief has in other words, which were kept.",)
     made.do(changes.RemovePoint(stated.id))
     intake = Intake(made.brief)
-    intake.add_point(other, {})
+    intake.points.add(other, {})
     assert intake.incoming().change.changes == ()
     assert "stays removed" in intake.incoming().remarks[0]
 
@@ -194,7 +196,7 @@ def test_a_name_or_a_point_beyond_the_limit_is_reported_and_the_rest_comes() -> 
     intake = Intake(made.brief)
     intake.introduce(PersonId("long-1"), "x" * 2_001)
     intake.add(HARD, Span(22, 29), Passage(ID, RISK, creator=PersonId("long-1")))
-    intake.add_point(PointTold("p", RISK, "y" * 200_001), {})
+    intake.points.add(PointTold("p", RISK, "y" * 200_001), {})
     made.do(intake.incoming().change)
     assert len(made.brief.annotations) == 1
     assert made.brief.points == {}

@@ -52,7 +52,7 @@ def test_passages_are_grouped_by_article_and_kind() -> None:
 
 def test_each_quote_is_a_block_of_its_own_with_its_e_number_and_place() -> None:
     source = markdown.write(hard()).decode()
-    assert "\n\n> The dam\u00a0holds 🌊 still\n\nE1, ¶\u00a02, for, Ana Meyer, 2023-11-14\n" in source
+    assert "\n\n> The dam\u00a0holds 🌊 still\n\nE1, ¶\u00a02, On law, for, Ana Meyer, 2023-11-14\n" in source
 
 
 def test_what_was_said_of_a_passage_stands_below_it() -> None:

@@ -100,7 +100,7 @@ def test_an_article_is_a_row_with_its_reliability_and_the_number_of_its_passages
 def test_the_heads_stay_in_view_and_can_be_filtered() -> None:
     sheet = book(hard())["Passages"]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == f"A1:Q{sheet.max_row}"
+    assert sheet.auto_filter.ref == f"A1:R{sheet.max_row}"
 
 
 def test_an_empty_brief_is_a_workbook_of_heads() -> None:

@@ -62,3 +62,13 @@ def test_a_home_is_made_where_there_is_none(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("BRIEFER_HOME", str(tmp_path / "a" / "b"))
     settings.load()
     assert (tmp_path / "a" / "b" / "settings.json").exists()
+
+
+def test_articles_that_are_told_apart_stay_so_in_their_brief_alone() -> None:
+    kept = settings.load()
+    settings.tell_apart(kept, BriefId("one"), frozenset(("b", "a")))
+    settings.tell_apart(kept, BriefId("one"), frozenset(("a", "c")))
+    settings.save(kept)
+    again = settings.load()
+    assert settings.told_apart(again, BriefId("one")) == {frozenset("ab"), frozenset("ac")}
+    assert settings.told_apart(again, BriefId("two")) == set()

@@ -17,10 +17,10 @@ from pybtex import errors
 from pybtex.database import parse_string
 
 from briefer.core.errors import BrieferError
-from briefer.exchange.intake import clean
 from briefer.exchange.references.matching import described
 from briefer.exchange.references.opening import text_of
 from briefer.exchange.references.reference import LONGEST, MOST, Name, Reference, dated, doi_in, iso, references, short
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

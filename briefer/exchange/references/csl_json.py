@@ -9,7 +9,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from briefer.core.errors import BrieferError
-from briefer.exchange.intake import clean
 from briefer.exchange.opening import decode_json
 from briefer.exchange.references.matching import described
 from briefer.exchange.references.reference import (
@@ -22,6 +21,7 @@ from briefer.exchange.references.reference import (
     references,
     short,
 )
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief

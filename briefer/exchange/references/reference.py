@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.exchange.intake import clean
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import rispy
 
-from briefer.exchange.intake import clean
 from briefer.exchange.references.matching import described
 from briefer.exchange.references.opening import text_of
 from briefer.exchange.references.reference import MOST, Reference, doi_in, iso, listed, name_from, references, short
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
