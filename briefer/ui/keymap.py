@@ -5,19 +5,21 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from briefer.core.errors import BrieferError
 from briefer.store import settings
+from briefer.ui import menus
 from briefer.ui.actions import ACTIONS, WEIGH
+from briefer.ui.actions.states import can_close, can_read, can_tag, reads_articles
 from briefer.ui.reading.keys import ACTS, KEYS, PANE_KEYS
 from briefer.ui.translating import translate
-from briefer.ui.weigh_desk.keys import BOARD_KEYS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from briefer.ui.actions import Action
     from briefer.ui.window import Window
 
     Changed = Mapping[str, tuple[str, ...]]
@@ -66,9 +68,14 @@ def plain(title: str) -> str:
 
 def _of_actions() -> Iterable[Bound]:
     for action in ACTIONS:
-        if not action.key:
-            place = Place.WEIGH if action.menu == WEIGH else Place.READ if action.kind else Place.EVERYWHERE
-            yield Bound(action.id, action.menu, action.title, action.shortcuts, place, action.submenu)
+        group = BOARD if action.by_desk else action.menu
+        yield Bound(action.id, group, action.title, action.shortcuts, _place_of(action), action.submenu)
+
+
+def _place_of(action: Action) -> Place:
+    if action.menu == WEIGH:
+        return Place.WEIGH
+    return Place.READ if action.enabled in (can_read, reads_articles, can_tag, can_close) else Place.EVERYWHERE
 
 
 def _of_reading() -> Iterable[Bound]:
@@ -81,19 +88,47 @@ def _of_reading() -> Iterable[Bound]:
 BOUNDS: tuple[Bound, ...] = (*_of_actions(), *_of_reading())
 """Everything whose keys can be changed, in the order of the menus."""
 _TITLED = {key.title for key in ACTS}
-FIXED: tuple[Bound, ...] = (
-    *(Bound("", READING, title, (keys,), Place.READ) for keys, title in KEYS if title not in _TITLED),
-    *(Bound("", BOARD, key.title, key.keys[:1], Place.WEIGH) for key in BOARD_KEYS),
+FIXED: tuple[Bound, ...] = tuple(
+    Bound("", READING, title, (keys,), Place.READ) for keys, title in KEYS if title not in _TITLED
 )
 """What has keys that stay as they are, for the sheet of shortcuts."""
 _IN_MENU = {action.id for action in ACTIONS}
 _UNNAMED = {keys for key in ACTS if not key.title and key.id not in _IN_MENU for keys in key.keys}
 _TAKEN = {f"{PANE_KEYS}{n}" for n in range(1, 7)} | _UNNAMED
+_K = Qt.Key
+_ARROWS = {
+    QKeySequence(key).toString(_PORTABLE): arrow
+    for key, arrow in ((_K.Key_Up, "↑"), (_K.Key_Down, "↓"), (_K.Key_Left, "←"), (_K.Key_Right, "→"))
+}
+_MOVING = {
+    *_ARROWS,
+    *(
+        QKeySequence(key).toString(_PORTABLE)
+        for key in (_K.Key_Home, _K.Key_End, _K.Key_PageUp, _K.Key_PageDown, _K.Key_Escape)
+    ),
+}
+"""Keys that go from card to card on the board."""
+_BY_ID = {bound.id: bound for bound in BOUNDS}
 
 
 def keys_of(bound: Bound, changed: Changed) -> tuple[str, ...]:
     """Return the keys of something, as the user may have changed them."""
     return changed.get(bound.id, bound.standard)
+
+
+def first_keys(ids: Sequence[str], changed: Changed) -> list[str]:
+    """Return the first key of each of several things, of those that have one, in portable spelling."""
+    return [keys[0] for id_ in ids if (keys := keys_of(_BY_ID[id_], changed))]
+
+
+def together(keys: Sequence[str]) -> str:
+    """Return keys of one kind as a hint writes them: arrows with what is held before them once, as `Alt+↑↓`."""
+    held, ends = {key.rpartition("+")[0] for key in keys}, [key.rpartition("+")[2] for key in keys]
+    if len(held) != 1 or not _ARROWS.keys() >= set(ends):
+        return written(keys)
+    modifiers = held.pop()
+    before = written([f"{modifiers}+A"]).removesuffix("A") if modifiers else ""
+    return before + "".join(_ARROWS[end] for end in ends)
 
 
 def written(keys: Iterable[str]) -> str:
@@ -119,6 +154,8 @@ def refusal(bound: Bound, keys: str) -> str:
     """Return why something cannot have a key; empty if it can."""
     if keys in _TAKEN and bound.place is not Place.WEIGH:
         return translate("Keys", "That key is for a pane or a sub-tag, and stays so.")
+    if keys in _MOVING and bound.place is Place.WEIGH:
+        return translate("Keys", "That key goes from card to card on the board, and stays so.")
     if keys in ("Tab", "Shift+Tab", "Backtab", "Shift+Backtab"):
         return translate("Keys", "Tab goes from field to field, and stays there.")
     return ""
@@ -176,10 +213,8 @@ class Keymap(QObject):
 
     def _keep(self) -> None:
         window = self._window
-        for bound in BOUNDS:
-            action = window.actions_by_id.get(bound.id)
-            if action is not None:
-                action.setShortcuts([QKeySequence(keys, _PORTABLE) for keys in self.of(bound)])
+        for action in ACTIONS:
+            menus.bind(window.actions_by_id[action.id], action, window.session.settings.keys)
         try:
             settings.save(window.session.settings)
         except BrieferError as error:

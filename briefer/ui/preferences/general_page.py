@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from briefer.core.errors import BrieferError
+from briefer.store import link_scheme
 from briefer.ui import commands
 from briefer.ui.memo_desk.picks import Pick
 from briefer.ui.panels.controls import Text, Voice
@@ -44,6 +46,11 @@ class GeneralPage(QWidget):
         self.style_row.show_value(kept.memo.get("style", "footnote"))
         self.paper.chosen.connect(lambda value: commands.prefer_memo(window, "page", value))
         self.style_row.chosen.connect(lambda value: commands.prefer_memo(window, "style", value))
+        self.links = ChipRow(
+            self.tr("Links"), {"": self.tr("Only within briefer"), "all": self.tr("Also elsewhere")}, look
+        )
+        self.links.show_value("all" if link_scheme.is_registered() else "")
+        self.links.chosen.connect(self._register)
         self._lay_out()
 
     def _styles(self) -> dict[str, str]:
@@ -63,10 +70,21 @@ class GeneralPage(QWidget):
         ):
             rows.addRow(label(title, look), widget)
             rows.addRow("", Text(remark, look, Voice.CAPTION))
+        if link_scheme.CAN_BE_TOLD:
+            rows.addRow(label(self.tr("Links"), look), self.links)
+            remark = self.tr("Whether links to passages, as in a mail, open briefer.")
+            rows.addRow("", Text(remark, look, Voice.CAPTION))
         rows.addRow(Text(self.tr("Memos of new briefs"), look, Voice.SECTION))
         rows.addRow(label(self.tr("Language"), look), self.memo_language)
         rows.addRow(label(self.tr("Paper"), look), self.paper)
         rows.addRow(label(self.tr("Citations"), look), self.style_row)
+
+    def _register(self, value: str) -> None:
+        try:
+            (link_scheme.register if value else link_scheme.unregister)()
+        except BrieferError as error:
+            self._window.session.failed.emit(error)
+        self.links.show_value("all" if link_scheme.is_registered() else "")
 
     def _write_name(self, text: str) -> bool:
         name = " ".join(text.split())

@@ -37,6 +37,7 @@ class ArticleSheet(Sheet):
         self.column.addWidget(self.origin)
         self.column.addWidget(Section(tr("Reliability"), look, self.grades))
         self.column.addWidget(Section(tr("Note"), look, self.note))
+        self.add_history(look, lambda: self._id)
         self.column.addStretch(1)
 
     def show_article(self, article: ArticleId) -> None:

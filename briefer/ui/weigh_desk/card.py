@@ -14,10 +14,10 @@ from briefer.ui.panels.wrapping import Lines, wrap
 from briefer.ui.weigh_desk.wording import count_of, ratings_of, tr, warnings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefer.core.ids import AnnotationId, ArticleId, PointId
-    from briefer.core.records import Annotation
+    from briefer.core.records import Annotation, Article
     from briefer.core.weighing import Standing
     from briefer.ui.theme import Look
     from briefer.ui.weigh_desk.evidence import Evidence
@@ -30,6 +30,8 @@ CHIP = 21
 CLOSE = 5
 LEADING = 22
 _SENTENCE_LINES, _PASSAGE_LINES, _PASSAGE_LEADING = 8, 4, 19
+_MOST_ARTICLES = 16
+"""More articles than these are not all named on a card: the silent ones are counted."""
 _QUOTE = 150
 """Characters of a quote on a card."""
 _INDENT = 12
@@ -130,7 +132,7 @@ class Typesetter:
         standing, evidence = row.standing, self._evidence
         sentence = self.sentence(standing.point.sentence, width)
         fold = self._fold(row, width, TOP + sentence.height + 8)
-        chips = [*self._in_rows(self._articles(standing), fold.rect.left() - 8, fold.rect.top()), fold]
+        chips = [*self._in_rows(self._articles(standing), fold.rect.left() - 8, fold.rect.top(), width - PAD), fold]
         y = max(chip.rect.bottom() for chip in chips)
         ratings = list(self._in_rows(self._ratings(standing), width - PAD, y + 8))
         y = max([y, *(chip.rect.bottom() for chip in ratings)])
@@ -149,8 +151,21 @@ class Typesetter:
         return Placed(QRectF(width - PAD - wide, top, wide, CHIP), words, Tone.FOLD, tip=tip)
 
     def _articles(self, standing: Standing) -> Iterator[Placed]:
+        articles = self._evidence.brief.articles
+        speaking = [each for each in articles.values() if each.id in {*standing.supporters, *standing.disputers}]
+        silent = len(articles) - len(speaking)
+        if len(articles) <= _MOST_ARTICLES or not silent:
+            yield from self._labelled(articles.values(), standing)
+            return
+        yield from self._labelled(speaking, standing)
+        words = tr("{n} silent").format(n=silent)
+        wide = QFontMetricsF(self.chip_font()).horizontalAdvance(words) + 10
+        tip = tr("{n} articles say nothing about it").format(n=silent)
+        yield Placed(QRectF(0, 0, wide, CHIP), words, Tone.SILENT, tip=tip)
+
+    def _labelled(self, articles: Iterable[Article], standing: Standing) -> Iterator[Placed]:
         metrics = QFontMetricsF(self.chip_font())
-        for article in self._evidence.brief.articles.values():
+        for article in articles:
             for_, against = article.id in standing.supporters, article.id in standing.disputers
             tone = (
                 Tone.BOTH if for_ and against else Tone.SUPPORTS if for_ else Tone.DISPUTES if against else Tone.SILENT
@@ -167,12 +182,12 @@ class Typesetter:
         for words in ratings_of(standing.point):
             yield Placed(QRectF(0, 0, metrics.horizontalAdvance(words) + 16, CHIP), words, Tone.RATING)
 
-    def _in_rows(self, chips: Iterator[Placed], right: float, top: float) -> Iterator[Placed]:
-        """Put chips beside each other, beginning a new row where there is no room."""
+    def _in_rows(self, chips: Iterator[Placed], right: float, top: float, later: float = 0) -> Iterator[Placed]:
+        """Put chips beside each other up to `right`, then in new rows up to `later`, if that is further."""
         x, y = float(PAD), top
         for chip in chips:
             if x > PAD and x + chip.rect.width() > right:
-                x, y = float(PAD), y + CHIP + CLOSE
+                x, y, right = float(PAD), y + CHIP + CLOSE, max(right, later)
             wide = min(chip.rect.width(), max(24.0, right - x))
             yield chip._replace(rect=QRectF(x, y, wide, CHIP))
             x += chip.rect.width() + (CLOSE if chip.tone is not Tone.RATING else CLOSE + 3)

@@ -44,6 +44,8 @@ class CardList(LazyList):
 
     def __init__(self, table: Table, model: ColumnModel, parent: QWidget | None = None) -> None:
         """Show a column's rows."""
+        # Qt asks `event` while the list is still being made.
+        self._settings = table.session.settings
         super().__init__(parent)
         self.rows, self._look = model, table.look
         self._evidence, self._choice, self._hand = table.evidence, table.choice, table.hand
@@ -176,11 +178,11 @@ class CardList(LazyList):
 
     def event(self, event: QEvent) -> bool:
         """Claim the board's keys."""
-        return claims(event) or super().event(event)
+        return claims(event, self._settings.keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for, or move on."""
-        key = board_key(event)
+        key = board_key(event, self._settings.keys)
         if event.key() == Qt.Key.Key_Escape:
             self._hand.cancel()
             self._choice.clear_marks()

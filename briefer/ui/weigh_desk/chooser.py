@@ -157,6 +157,7 @@ class Chooser(QFrame):
         super().__init__(parent)
         self._look, self._over = look, parent
         self._question: Question | None = None
+        self._point = 0, 0
         self.title = Text("", look, Voice.STRONG)
         self.hint = Text("", look, Voice.CAPTION)
         self.sides = {Side.SUPPORTS: Chip(tr("Supports"), look), Side.DISPUTES: Chip(tr("Disputes"), look)}
@@ -191,6 +192,7 @@ class Chooser(QFrame):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._fit)
         self.field.installEventFilter(self)
+        self._over.installEventFilter(self)
         self.list.taken.connect(lambda index, _beside: self._take(index.row()))
         for side, chip in self.sides.items():
             chip.clicked.connect(lambda _on=False, side=side: self._show_side(side))
@@ -220,12 +222,17 @@ class Chooser(QFrame):
         self.field.setPlaceholderText(_placeholder(question))
         self.field.clear()
         self._fit()
-        room = self._over.size()
-        wide, high = min(WIDE, room.width() - 24), min(HIGH, room.height() - top - 12)
-        self.setGeometry(max(12, min(middle - wide // 2, room.width() - wide - 12)), top, wide, high)
+        self._point = middle, top
+        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        """Stand below the point, within the parent."""
+        room, (middle, top) = self._over.size(), self._point
+        wide, high = min(WIDE, room.width() - 24), min(HIGH, room.height() - top - 12)
+        self.setGeometry(max(12, min(middle - wide // 2, room.width() - wide - 12)), top, wide, high)
 
     def _show_side(self, side: Side) -> None:
         for each, chip in self.sides.items():
@@ -252,7 +259,11 @@ class Chooser(QFrame):
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take from the field the keys that choose; leave when the field is left."""
+        """Take from the field the keys that choose; leave when the field is left; stay within the parent."""
+        if watched is self._over:
+            if event.type() is QEvent.Type.Resize:
+                self._place()
+            return False
         if isinstance(event, QFocusEvent) and event.lostFocus() and self._is_left(event):
             self.leave()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -65,7 +65,7 @@ class WeighDesk(QWidget):
         self.inspector = Inspector(session, look, self.evidence, self.choice)
         self.chooser = Chooser(look, self)
         self.acts = Acts(self, session)
-        self.hint = HintLine(self.choice, look)
+        self.hint = HintLine(session, self.choice, look)
         self._lay_out()
         self._connect()
         self._restyle()

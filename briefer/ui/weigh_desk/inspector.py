@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.ui.panels.controls import fill, style_scroll_bar
@@ -47,6 +47,9 @@ class OneSheet(QWidget):
 class Inspector(QScrollArea):
     """Show the sheet of what is chosen."""
 
+    history_wanted = Signal(object)
+    """The id of what is shown: who changed it, and when?"""
+
     def __init__(
         self, session: Session, look: Look, evidence: Evidence, choice: Choice, parent: QWidget | None = None
     ) -> None:
@@ -57,6 +60,8 @@ class Inspector(QScrollArea):
         self.passage = PassageSheet(session, look, evidence, choice)
         self.article = ArticleSheet(session, look)
         self.overview = Overview(session, look, evidence, choice)
+        for sheet in (self.point, self.passage, self.article):
+            sheet.history_wanted.connect(self.history_wanted)
         self._sheets = OneSheet((self.overview, self.point, self.passage, self.article))
         self.setWidget(self._sheets)
         self.setWidgetResizable(True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import Flag, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Needs(Flag):
@@ -25,6 +28,15 @@ class Key(NamedTuple):
     hint: str = ""
     writes: bool = True
 
+    @property
+    def id(self) -> str:
+        """The name under which the menu and the user's settings know it."""
+        return f"weigh.{self.act}"
+
+    def in_force(self, changed: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return its keys as the user may have changed them."""
+        return changed.get(self.id, self.keys)
+
 
 def _tr(words: str) -> str:
     """Only mark words for translation: they are translated where they are shown, in the context `actions`."""
@@ -39,7 +51,7 @@ BOARD_KEYS: tuple[Key, ...] = (
     Key(("P",), "switch_printing", _tr("&Print its gist, or its quote"), Needs.PASSAGE, _tr("print gist or quote")),
     Key(("X",), "contradict", _tr("Link a &contradiction …"), Needs.PASSAGE, _tr("contradicts")),
     Key(("O",), "show_in_article", _tr("Sh&ow in its article"), Needs.PASSAGE, _tr("open"), writes=False),
-    Key(("Return", "Enter"), "take", _tr("&Edit the sentence, or support a point"), Needs.EITHER),
+    Key(("Enter", "Return"), "take", _tr("&Edit the sentence, or support a point"), Needs.EITHER),
     Key(("Space",), "mark", _tr("Mar&k the passage, or fold the point"), Needs.EITHER, _tr("mark"), writes=False),
     Key(("M",), "merge", _tr("&Merge into another point …"), Needs.POINT, _tr("merge")),
     Key(("Alt+Up",), "move_up", _tr("Move the point &up"), Needs.POINT),
@@ -57,15 +69,12 @@ KEY_OF_ACT = {key.act: key for key in BOARD_KEYS}
 WEIGH_VIEWS = (("board", "&Board"), ("matrix", "Ma&trix"), ("risks", "R&isk picture"), ("coverage", "Coverage"))
 """The views of the desk, by id, and how the menu calls them."""
 
-POINT_HINTS = (
-    ("Enter", _tr("edit")),
-    ("Alt+←↑↓→", _tr("move")),
-    ("M", _tr("merge")),
-    ("Space", _tr("fold")),
-    ("W", _tr("who else")),
-    ("Del", _tr("remove")),
+POINT_HINTS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("weigh.take",), _tr("edit")),
+    (("weigh.move_left", "weigh.move_up", "weigh.move_down", "weigh.move_right"), _tr("move")),
+    (("weigh.merge",), _tr("merge")),
+    (("weigh.mark",), _tr("fold")),
+    (("who_else",), _tr("who else")),
+    (("weigh.remove",), _tr("remove")),
 )
-"""What the hint line says while a point is chosen."""
-
-KEYS: tuple[tuple[str, str], ...] = tuple((key.keys[0], key.title.replace("&", "").rstrip(" …")) for key in BOARD_KEYS)
-"""Keys and what they do, for the shortcut sheet."""
+"""What the hint line says while a point is chosen: the actions whose keys it names, and what they do."""

@@ -66,6 +66,7 @@ class PassageSheet(Sheet):
         self.column.addWidget(Section(tr("Serves"), look, self._points))
         self.column.addWidget(Section(tr("Contradicted by"), look, self._against))
         self.column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_history(look, lambda: self._id)
         self.column.addStretch(1)
 
     def show_passage(self, passage: AnnotationId) -> None:

@@ -63,6 +63,7 @@ class PointSheet(Sheet):
         self.evidence_ = Section("", look, self.lines)
         self.column.addWidget(self.why)
         self.column.addWidget(self.evidence_)
+        self.add_history(look, lambda: self._id)
         self.column.addStretch(1)
 
     def _section(self, kinds: tuple[Kind, ...], title: str, *widgets: QWidget) -> Section:

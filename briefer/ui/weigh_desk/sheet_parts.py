@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.ui.panels.controls import Chip, Control, Text, Voice, paint_ring
 from briefer.ui.panels.wrapping import Lines, wrap
+from briefer.ui.weigh_desk.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -126,12 +127,22 @@ class Section(QWidget):
 class Sheet(QWidget):
     """A column of sections."""
 
+    history_wanted = Signal(object)
+    """The id of what is shown: who changed it, and when?"""
+
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 14, 16, 20)
         self.column.setSpacing(13)
+
+    def add_history(self, look: Look, shown: Callable[[], object]) -> None:
+        """Add the way to the history of what is shown."""
+        self.history = Control(tr("History"), look)
+        self.history.setToolTip(tr("Who changed it, when, and what stood there before"))
+        self.history.clicked.connect(lambda: self.history_wanted.emit(shown()))
+        self.column.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
 
     def flush(self) -> None:
         """Keep what is being typed."""

@@ -33,6 +33,8 @@ class StripList(QListView):
 
     def __init__(self, table: Table, model: StripModel, parent: QWidget | None = None) -> None:
         """Show the model's passages."""
+        # Qt asks `event` while the list is still being made.
+        self._settings = table.session.settings
         super().__init__(parent)
         self.rows, self._evidence, self._choice, self._hand = model, table.evidence, table.choice, table.hand
         self._pressed: QPoint | None = None
@@ -128,11 +130,11 @@ class StripList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Claim the board's keys."""
-        return claims(event) or super().event(event)
+        return claims(event, self._settings.keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for, or move on."""
-        key = board_key(event)
+        key = board_key(event, self._settings.keys)
         if event.key() == Qt.Key.Key_Escape:
             self._hand.cancel()
             self._choice.clear_marks()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from briefer.core.kinds import ARGUMENT, RISK
 from briefer.core.records import Trend, Weight
 from briefer.core.scales import BAND_BY_ID, score
-from briefer.memo.sections.sources import RELIABILITY
 from briefer.ui.naming import shown
 from briefer.ui.translating import translate
 
@@ -78,6 +77,9 @@ def _short(text: str) -> str:
 
 def grade_of(article: Article) -> str:
     """Return where an article appeared, and how far it can be relied on."""
+    # The memo's sections are many modules, and this module is among the first that a window needs.
+    from briefer.memo.sections.sources import RELIABILITY
+
     outlet = shown(article.outlet) or tr("no publisher")
     return f"{outlet} · {article.reliability.value}, {tr(RELIABILITY[article.reliability])}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from briefer.core.records import Role
 from briefer.memo.origin import entries_of
 from briefer.memo.word import carried
 from briefer.memo.word.package import read
-from briefer.store import settings
+from briefer.store import memo_file, settings
 from briefer.store.brief_file import new_brief
 from briefer.ui import app
 from briefer.ui.opened_memo.dock import OpenedMemoDock, dock_of
@@ -115,24 +116,26 @@ def test_a_passage_that_is_gone_says_so(qtbot: QtBot, window: Window, memo: Path
     assert told(window) == "E2 is no longer in the brief."
 
 
-def test_from_another_brief_its_own_is_opened_beside_it(window: Window, memo: Path, empty_brief: Path) -> None:
+def test_from_another_brief_its_own_is_opened_beside_it(
+    qtbot: QtBot, window: Window, memo: Path, empty_brief: Path
+) -> None:
     mine = window.session.path
     window.files.open_at(empty_brief)
-    window.take([memo])
+    drop_and_wait(qtbot, window, memo)
     assert window.session.path == mine
     assert panel(window).isVisible()
     assert "in its brief Water.briefer" in told(window)
 
 
 def test_a_brief_open_lately_is_found_wherever_the_memo_is(
-    window: Window, memo: Path, empty_brief: Path, tmp_path: Path
+    qtbot: QtBot, window: Window, memo: Path, empty_brief: Path, tmp_path: Path
 ) -> None:
     mine = window.session.path
     window.files.open_at(empty_brief)
     elsewhere = tmp_path / "inbox"
     elsewhere.mkdir()
     shutil.copy(memo, elsewhere)
-    window.take([elsewhere / memo.name])
+    drop_and_wait(qtbot, window, elsewhere / memo.name)
     assert window.session.path == mine
 
 
@@ -236,3 +239,50 @@ def test_a_memo_with_its_brief_opens_both(qtbot: QtBot, window: Window, memo: Pa
     drop_and_wait(qtbot, window, mine, memo)
     assert window.session.path == mine
     assert panel(window).isVisible()
+
+
+def test_it_is_read_beside_the_window_which_goes_on_meanwhile(
+    window: Window, memo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    answered, read_memo = threading.Event(), memo_file.read_memo
+
+    def reading(path: Path) -> bytes:
+        # Only if the window answers while the memo is being read does this go on.
+        assert answered.wait(30)
+        threads.append(threading.get_ident())
+        return read_memo(path)
+
+    monkeypatch.setattr(memo_file, "read_memo", reading)
+    window.take([memo])
+    assert told(window) == "Reading For the minister.docx … (Esc cancels)"
+    assert not panel(window).isVisible()
+    press(window, "Ctrl+2")
+    assert window.desk == "weigh"
+    answered.set()
+    window.intake.wait()
+    settle()
+    assert threads != [threading.get_ident()]
+    assert len(threads) == 1
+    assert panel(window).isVisible()
+
+
+def test_esc_leaves_all_as_it_was(
+    window: Window, memo: Path, empty_brief: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_at(empty_brief)
+    answered, read_memo = threading.Event(), memo_file.read_memo
+
+    def reading(path: Path) -> bytes:
+        assert answered.wait(30)
+        return read_memo(path)
+
+    monkeypatch.setattr(memo_file, "read_memo", reading)
+    window.take([memo])
+    press(window, "Escape")
+    assert "Reading was cancelled" in told(window)
+    answered.set()
+    window.intake.wait()
+    settle()
+    assert window.session.path == empty_brief
+    assert not panel(window).isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from briefer.store import settings
 from briefer.store.brief_file import new_brief
 from briefer.ui.preferences.dialog import Preferences, show_preferences
 from tests.flows.driving import press, settle
-from tests.ui.using import on_disk
+from tests.ui.using import on_disk, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,3 +119,26 @@ def test_escape_closes_it_and_the_keyboard_is_back_in_the_window(window: Window,
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
     assert not [each for each in window.findChildren(Preferences) if each.isVisible()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="desktop entries are Linux's")
+def test_links_open_the_program_from_elsewhere_on_wish_and_no_more_on_another(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    dialog = show_preferences(window)
+    chips = dialog.general.links.chips
+    assert chips[""].isChecked()
+    click(chips["all"])
+    (entry,) = tmp_path.rglob("*.desktop")
+    assert "x-scheme-handler/briefer" in entry.read_text(encoding="utf-8")
+    click(chips[""])
+    assert not entry.exists()
+    entry.parent.rmdir()
+    entry.parent.write_text("a file where the folder should be", encoding="utf-8")
+    click(chips["all"])
+    assert "could not be written" in told(window)
+    assert chips[""].isChecked()
+    dialog.close()
+    settle()

@@ -136,6 +136,24 @@ def test_everything_stays_inside_the_card(board: Board, width: int) -> None:
             )
 
 
+def test_of_many_articles_a_card_names_only_those_that_say_something(board: Board) -> None:
+    for n in range(30):
+        lines = (f"Article number {n}", f"It says something else, {n} times.")
+        board.session.do(AddArticle(article_of(lines, publisher=f"Outlet {n}")))
+    chips = [chip for chip in card_of(board, "delay").chips if chip.tone not in (Tone.RATING, Tone.FOLD)]
+    speaking = {chip.words for chip in chips if chip.article}
+    assert speaking == {"HP", "Le", "CP"}
+    count = len(board.brief.articles) - len(speaking)
+    assert [chip.words for chip in chips if not chip.article] == [f"{count} silent"]
+    assert [chip.words for chip in card_of(board, "harbour").chips][:1] == [f"{len(board.brief.articles)} silent"]
+
+
+def test_chips_that_wrap_have_the_whole_width_of_the_card(board: Board) -> None:
+    card = card_of(board, "delay", 160)
+    later = [chip for chip in card.chips if chip.article and chip.rect.top() > card.chips[0].rect.top()]
+    assert len({chip.rect.top() for chip in later}) <= 1
+
+
 def test_passages_are_shortened_and_say_where_they_stand(board: Board) -> None:
     line = "Endless " * 60 + "words."
     article = article_of(("Title", line), publisher="Long Report")

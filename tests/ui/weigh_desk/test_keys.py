@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from briefer.core.changes import NoteContradiction, WriteGist
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK
 from briefer.core.records import Printing, Side
-from briefer.ui.weigh_desk.keys import BOARD_KEYS, KEY_OF_ACT, KEYS, Needs
+from briefer.ui.weigh_desk.keys import BOARD_KEYS, KEY_OF_ACT, Needs
 from tests.flows.driving import settle
 from tests.ui.weigh_desk.hands import CONTROL, PLAIN, click, passage_at, press, sentence_at, type_words, waiting_at
 
@@ -349,7 +349,6 @@ def test_turning_away_from_the_chooser_closes_it(board: Board) -> None:
 def test_each_key_of_the_list_is_an_act(board: Board) -> None:
     assert board.desk.acts._acts.keys() == {key.act for key in BOARD_KEYS}
     assert {key.act: key for key in BOARD_KEYS} == KEY_OF_ACT
-    assert len(KEYS) == len(BOARD_KEYS)
     assert board.desk.acts.can(KEY_OF_ACT["switch_inspector"])
 
 
