@@ -45,7 +45,7 @@ bench: ## measures: start, opening, tagging, compiling
 
 screens: ## a picture of every screen, into build/screens
 	$(READY) run
-	$(BIN)/python tools/screens.py build/screens
+	$(BIN)/python -m tools.screens build/screens $(ARGS)
 
 translate: ## the catalogues in step with what is said, and what is still to be translated
 	$(READY) venv
