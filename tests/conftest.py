@@ -54,6 +54,15 @@ def no_waiting_for_the_disk(request: pytest.FixtureRequest, monkeypatch: pytest.
 
 
 @pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Let the window speak English again after a test that had it speak another language."""
+    yield
+    translating = sys.modules.get("briefer.ui.translating")
+    if translating and translating.spoken() != translating.ENGLISH:
+        translating.speak(translating.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
 def no_window_left_behind() -> Iterator[None]:
     """Fail a test that leaves a window open; without an application, as in all tests of the core, do nothing."""
     before = set(_windows())

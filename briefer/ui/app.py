@@ -18,6 +18,7 @@ from briefer.core.errors import BrieferError
 from briefer.core.passage_link import is_link
 from briefer.store import settings
 from briefer.ui import links, translating
+from briefer.ui.handover import at_the_door, handed_over
 from briefer.ui.renewal import dress
 from briefer.ui.sample import own_sample
 from briefer.ui.session import Session
@@ -32,10 +33,14 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Open the window on what the arguments name, and return the exit code when it closes."""
     asked = _parser().parse_args([arg for n, arg in enumerate(arguments) if n or arg != "open"])
+    # A link comes from anywhere: whatever was put behind it is not opened.
+    named = asked.paths[:1] if any(map(is_link, asked.paths[:1])) else asked.paths
     app = application()
     try:
-        window = open_window([Path(name) for name in asked.paths if not is_link(name)])
-        for link in filter(is_link, asked.paths[:1]):
+        if asked.offscreen is None and not asked.own_window and handed_over(named):
+            return 0
+        window = open_window([Path(name) for name in named if not is_link(name)])
+        for link in filter(is_link, named):
             links.follow(window, link)
     except BrieferError as error:
         sys.stderr.write(f"briefer: {error}\n")
@@ -48,7 +53,8 @@ def main(arguments: Sequence[str]) -> int:
     window.whereabouts.return_to_place()
     window.show()
     QTimer.singleShot(0, window.read.panes.focus_active)
-    return app.exec()
+    with at_the_door(window):
+        return app.exec()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=what)
     parser.add_argument(
         "--offscreen", type=Path, metavar="FOLDER", help="compile the memo and a picture there, and quit"
+    )
+    parser.add_argument(
+        "--own-window", action="store_true", help="open a window even if one that runs shows the brief already"
     )
     return parser
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPixmap
 
 from briefer.ui.palettes import Shape
@@ -46,15 +47,21 @@ def _outline(look: KindLook, rect: QRectF) -> QPainterPath:
     return path
 
 
+def badge_pixmap(kind: Kind, look: Look, size: float, air: float, ratio: float) -> QPixmap:
+    """Return the badge with some air around it, in logical pixels, for a screen of so many pixels to each of them."""
+    side = math.ceil((size + 2 * air) * ratio)
+    pixmap = QPixmap(side, side)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_badge(painter, QRectF(air, air, size, size), kind, look)
+    painter.end()
+    return pixmap
+
+
 def badge_icon(kind: Kind, look: Look, size: int = 16) -> QIcon:
     """Return the badge as an icon, sharp at up to three times its size."""
     icon = QIcon()
     for ratio in (1, 2, 3):
-        pixmap = QPixmap(QSize(size + 4, size + 4) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_badge(painter, QRectF(2, 2, size, size), kind, look)
-        painter.end()
-        icon.addPixmap(pixmap)
+        icon.addPixmap(badge_pixmap(kind, look, size, 2, ratio))
     return icon

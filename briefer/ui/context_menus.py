@@ -111,7 +111,7 @@ def board_menu(window: Window) -> QMenu:
     """Return the menu of what is chosen on the evidence board: only what can be done with it."""
     menu = _menu(window)
     window.refresh_actions()
-    actions = [window.actions_by_id[f"weigh.{key.act}"] for key in BOARD_KEYS]
+    actions = [window.actions_by_id[key.id] for key in BOARD_KEYS]
     menu.addActions([action for action in actions if action.isEnabled()])
     menu.addSeparator()
     menu.addAction(window.actions_by_id["who_else"])

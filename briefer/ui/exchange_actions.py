@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from briefer import exchange
 from briefer.core.errors import BrieferError
 from briefer.store import files
+from briefer.ui.import_report import ImportReport
 from briefer.ui.panels.several import only
+from briefer.ui.sharing.dock import dock_of
+from briefer.ui.translating import told
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ class ExchangeActions(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._counted: list[Path] = []
 
     def export(self, passages: Sequence[AnnotationId] = ()) -> None:
         """Ask for a name, whose suffix says the format, and write passages, some or all, or references there."""
@@ -47,7 +52,8 @@ class ExchangeActions(QObject):
         self._window.flush()
         try:
             brief = self._session.brief.snapshot()
-            data = exchange.export(only(brief, passages) if passages else brief, path)
+            brief = only(brief, passages) if passages else brief
+            data = exchange.export(brief, path)
             kept = files.keep_copy(path) if path.is_file() else None
             files.write_atomically(path, data)
         except BrieferError as error:
@@ -61,7 +67,7 @@ class ExchangeActions(QObject):
         said = written[exchange.format_written(path).tells].format(path)
         if kept:
             said += " " + self.tr("The file before is kept as {0}.").format(kept.name)
-        self._session.told.emit(said)
+        self._session.told.emit(" ".join([said, *map(told, exchange.format_written(path).losses(brief))]))
 
     def take_in(self) -> None:
         """Ask for files of other programs and take in what they hold."""
@@ -72,25 +78,54 @@ class ExchangeActions(QObject):
         if names:
             self.take_in_from([Path(name) for name in names])
 
-    def take_in_from(self, paths: Sequence[Path]) -> None:
-        """Take in what files hold as one change, and say what came and what had no place here."""
+    def take_in_from(self, paths: Sequence[Path], positions: str = "") -> None:
+        """Read files beside the window and take in what they hold as one change; say what came and what did not.
+
+        `positions` says how those of a REFI-QDA project count; passages that came in by another way are moved.
+        """
         self._window.flush()
-        try:
-            incoming = exchange.take_in(paths, self._session.brief.snapshot())
-        except BrieferError as error:
-            self._session.failed.emit(error)
-            return
+        brief = self._session.brief.snapshot()
+        job = partial(exchange.take_in, paths, brief)
+        job = partial(job, positions=positions) if positions else job
+        self._window.intake.read_aside(paths[0].name, job, partial(self._take, paths))
+
+    def _take(self, paths: Sequence[Path], incoming: Incoming) -> None:
         recorded = self._session.do(incoming.change)
         if recorded.events or not self._session.read_only:
-            self._session.told.emit(" ".join(filter(None, [self._summary(incoming), *incoming.remarks])))
+            self._report(paths, incoming)
+
+    def _report(self, paths: Sequence[Path], incoming: Incoming) -> None:
+        """Tell it in the status line and, where it does not fit there, beside the desk; the keyboard stays."""
+        summary = self._summary(incoming)
+        self._session.told.emit(" ".join(filter(None, [summary, *map(told, incoming.remarks)])))
+        dock = dock_of(self._window)
+        panel = dock.made(ImportReport)
+        if not incoming.remarks and (panel is None or dock.panel is not panel):
+            return
+        if panel is None:
+            panel = ImportReport(self._session, self._window.look)
+            panel.way_wanted.connect(self._read_again)
+        self._counted = [path for path in paths if exchange.format_read(path).is_counted]
+        at = panel.index
+        panel.report(summary, incoming)
+        dock.show_panel(panel, keyboard=False)
+        if at is not None:
+            panel.take_keyboard(at)
+
+    def _read_again(self, positions: str) -> None:
+        self.take_in_from(self._counted, positions)
 
     def _summary(self, incoming: Incoming) -> str:
         came = counted(self.tr("%n passage(s) came in"), incoming.passages)
         known = counted(self.tr(", %n there already"), incoming.known) if incoming.known else ""
-        told = counted(self.tr("%n article(s) completed"), incoming.described) if incoming.described else ""
-        if not incoming.passages and not known and (told or incoming.remarks):
-            return f"{told}." if told else ""
-        return f"{came}{known}{', ' if told else ''}{told}."
+        others = (
+            (self.tr("%n passage(s) moved"), incoming.moved),
+            (self.tr("%n article(s) completed"), incoming.described),
+        )
+        also = ", ".join(counted(template, number) for template, number in others if number)
+        if not incoming.passages and not known and (also or incoming.remarks):
+            return f"{also}." if also else ""
+        return f"{came}{known}{', ' if also else ''}{also}."
 
 
 def _ending_in(wanted: Format, path: Path) -> Path:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from briefer.core.errors import BrieferError
 from briefer.core.events import PersonNamed
 from briefer.readers import SUFFIXES
-from briefer.store import brief_file, files, log, settings
+from briefer.store import brief_file, files, log, settings, unpacking
 from briefer.ui.sample import own_sample
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class FileActions(QObject):
 
     def open(self) -> None:
         """Ask for a brief or articles and open them."""
-        patterns = " ".join(f"*{suffix}" for suffix in (log.SUFFIX, *SUFFIXES))
+        patterns = " ".join(f"*{suffix}" for suffix in (log.SUFFIX, *SUFFIXES, unpacking.SUFFIX))
         names, _filter = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open"), str(self.folder), self.tr("Briefs, articles and memos") + f" ({patterns})"
         )

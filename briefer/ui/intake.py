@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QKeyEvent
 
 from briefer.core.changes import AddArticle, Together
 from briefer.core.errors import BrieferError
+from briefer.core.updating import known_as
 from briefer.readers.own_memo import is_own_memo
 from briefer.store import log
 from briefer.store.beside import brief_beside
 from briefer.store.settings import documents_dir
+from briefer.store.unpacking import is_archive, unpack
 from briefer.ui.batch import Batch
 from briefer.ui.clipboard import has_words, pasted_from
+from briefer.ui.recompiling.working import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
 
     from briefer.readers.pasted import Pasted
     from briefer.ui.session import Session
+
+T = TypeVar("T")
 
 
 class _Signals(QObject):
@@ -64,25 +69,59 @@ class Intake(QObject):
         self._signals.finished.connect(self._take)
         self._ticket = 0
         self._running: dict[int, Batch] = {}
+        self._worker = Worker(self)
+        self._wanted = False
+        """Whether what the worker reads is still to be shown."""
         self._escape = _Escape(self)
         session.closing.connect(self.cancel)
 
     @property
     def busy(self) -> bool:
         """Tell whether files are being read."""
-        return bool(self._running)
+        return bool(self._running) or self._worker.busy
+
+    def read_aside(self, name: str, job: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Read what is no article, such as a memo, beside the window, and hand on what came of it; Esc cancels."""
+        if self._worker.busy:
+            self._session.failed.emit(BrieferError(self.tr("One at a time.")))
+            return
+        self._wanted = True
+        self._escape.start()
+        self._session.told.emit(self.tr("Reading {0} … (Esc cancels)").format(name))
+        self._worker.do(job, lambda came: self._end_aside(lambda: done(came)), self._fail_aside, aside=True)
+
+    def _fail_aside(self, error: BrieferError) -> None:
+        self._end_aside(lambda: self._session.failed.emit(error))
+
+    def _end_aside(self, tell: Callable[[], object]) -> None:
+        wanted, self._wanted = self._wanted, False
+        if not self._running:
+            self._escape.stop()
+        if wanted:
+            tell()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take in files and folders. A brief among them is opened; without a brief, one is made beside the articles.
 
-        Memos of ours are opened; one among articles is no article, and their reader says so.
+        Memos of ours are opened; one among articles is no article, and their reader says so. An archive of a brief is
+        unpacked first.
         """
+        try:
+            paths = [each for path in paths for each in (self._unpacked(path) if is_archive(path) else [path])]
+        except BrieferError as error:
+            self._session.failed.emit(error)
+            return
         memos = [path for path in paths if is_own_memo(path)]
         briefs = [path for path in paths if _is_brief(path)]
         if memos and len(memos) + len(briefs) == len(paths):
             self._take_memo(memos, briefs)
         else:
             self._take_articles(briefs, [path for path in paths if not _is_brief(path)])
+
+    def _unpacked(self, archive: Path) -> list[Path]:
+        """Return the brief of an archive or, where it is the one that is open, all its logs, to be merged."""
+        brief = unpack(archive)
+        return sorted(brief.parent.glob(f"*{log.SUFFIX}")) if self._session.belongs_here(brief) else [brief]
 
     def _take_articles(self, briefs: Sequence[Path], articles: Sequence[Path]) -> None:
         try:
@@ -132,8 +171,9 @@ class Intake(QObject):
 
     def cancel(self) -> None:
         """Stop reading; what was read so far is left out, and the user told so."""
-        if not self._running:
+        if not self._running and not self._wanted:
             return
+        self._wanted = False
         for batch in self._running.values():
             batch.cancelled = True
         self._running.clear()
@@ -143,6 +183,7 @@ class Intake(QObject):
     def wait(self) -> None:
         """Wait until nothing is being read."""
         self._pool.waitForDone()
+        self._worker.wait()
 
     def _start(self, paths: Sequence[Path] = (), pasted: tuple[Pasted, ...] = ()) -> None:
         self._ticket += 1
@@ -157,13 +198,12 @@ class Intake(QObject):
     def _take(self, batch: Batch) -> None:
         if self._running.pop(batch.ticket, None) is None:
             return
-        if not self._running:
+        if not self._running and not self._wanted:
             self._escape.stop()
         # Two files may hold one text.
         articles = {article.id: article for article in batch.articles}
-        there = {id_ for id_, article in self._session.brief.articles.items() if not article.withheld}
-        known = [article for article in articles.values() if article.id in there]
-        changes = tuple(AddArticle(article) for article in articles.values())
+        known = [article for article in articles.values() if known_as(self._session.brief, article)]
+        changes = tuple(AddArticle(article) for article in articles.values() if article not in known)
         recorded = self._session.do(Together(changes, self.tr("adding articles")))
         if articles and not recorded.events and len(known) < len(articles):
             return

@@ -11,6 +11,8 @@ from briefer.ui.badge import badge_icon
 from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QMenu
 
     from briefer.ui.actions import Action
@@ -51,11 +53,9 @@ def _submenu(menu: QMenu, title: str) -> QMenu:
 
 
 def _qt_action(action: Action, window: Window, look: Look) -> QAction:
-    key = f"\t{QKeySequence(action.key).toString(QKeySequence.SequenceFormat.NativeText)}" if action.key else ""
-    made = QAction(translate("actions", action.title) + key, window)
+    made = QAction(translate("actions", action.title), window)
     made.setObjectName(action.id)
-    keys_now = window.session.settings.keys.get(action.id, action.shortcuts)
-    made.setShortcuts([QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in keys_now])
+    bind(made, action, window.session.settings.keys)
     made.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
     made.setCheckable(action.checked is not None)
     kind = action.kind
@@ -64,6 +64,17 @@ def _qt_action(action: Action, window: Window, look: Look) -> QAction:
         look.changed.connect(lambda: made.setIcon(badge_icon(kind, look)))
     made.triggered.connect(lambda: action.run(window))
     return made
+
+
+def bind(made: QAction, action: Action, changed: Mapping[str, tuple[str, ...]]) -> None:
+    """Give a Qt action its keys, as the user may have changed them; keys that the desk listens for are only told."""
+    portable, native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
+    keys = [QKeySequence(each, portable) for each in changed.get(action.id, action.shortcuts)]
+    if action.by_desk:
+        told = f"\t{keys[0].toString(native)}" if keys else ""
+        made.setText(translate("actions", action.title) + told)
+    else:
+        made.setShortcuts(keys)
 
 
 def menu_of(window: Window, title: str) -> QMenu:

@@ -8,13 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui.codebook.asking import Asking
+from briefer.ui.columns import Columns
 from briefer.ui.finding.finder import Finder
-from briefer.ui.naming import shown
 from briefer.ui.panels.articles import ArticleList
 from briefer.ui.panels.passages import PassageColumn
 from briefer.ui.reading.panes import PaneArea
 from briefer.ui.reading.progress import Progress
-from briefer.ui.splitter import RuleSplitter
 from briefer.ui.suggesting.suggesting import Suggesting
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ class ReadDesk(QWidget):
         self.panes = PaneArea(session, look)
         self._column = PassageColumn(session, look)
         self.passages, self.card = self._column.passages, self._column.card
-        self.splitter = RuleSplitter(look)
         self.finder = Finder(session, look, self.panes)
         self.progress = Progress(session, self.panes)
         middle = QWidget()
@@ -48,20 +46,17 @@ class ReadDesk(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.finder.bar)
         rows.addWidget(self.panes, 1)
-        for widget in (self.articles, middle, self._column):
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([ARTICLES_WIDTH, 904, PASSAGES_WIDTH])
+        self.splitter = Columns(look, self.articles, middle, self._column, (ARTICLES_WIDTH, PASSAGES_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
-        self.asking = Asking(session, look, self.panes, self)
+        self.asking = Asking(session, look, self.panes, self.passages, self)
         self.suggesting = Suggesting(session, self.panes, self)
         self._connect()
 
     def _connect(self) -> None:
         self.articles.legend.merge_wanted.connect(self.asking.ask_to_merge)
-        self.articles.legend.filter_wanted.connect(self._show_subtag)
+        self.articles.legend.filter_wanted.connect(self.passages.filter.toggle_subtag)
         self.card.subtag_wanted.connect(self.asking.ask_to_tag)
         self.articles.article_wanted.connect(self.panes.show_article)
         self.articles.add_wanted.connect(self.add_wanted)
@@ -83,11 +78,6 @@ class ReadDesk(QWidget):
             self.articles.focus_list()
         else:
             self.add_wanted.emit()
-
-    def _show_subtag(self, tag: TagId) -> None:
-        """Show the passages of a sub-tag and of those below it; all again, if only those are shown."""
-        search, label = self.passages.filter.search, shown(self._session.brief.tags[tag].label)
-        search.setText("" if search.text() == label else label)
 
     def tag(self, tag: TagId) -> None:
         """Tag the target of the active pane."""

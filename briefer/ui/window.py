@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefer import exchange
 from briefer.core.errors import BrieferError
 from briefer.ui import actions, menus
 from briefer.ui.bar import Bar, DeskSwitch
 from briefer.ui.clipboard import has_words
-from briefer.ui.context_menus import article_menu, board_menu, pane_menu, passage_menu, reading_menu
+from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
+from briefer.ui.desks import Desks
 from briefer.ui.drops import FilesPassBy, local_files
+from briefer.ui.edge import Edge
 from briefer.ui.exchange_actions import ExchangeActions
 from briefer.ui.file_actions import FileActions
 from briefer.ui.intake import Intake
 from briefer.ui.keymap import Keymap
 from briefer.ui.panels.article_dialog import ArticleDialog
-from briefer.ui.read_desk import ReadDesk
 from briefer.ui.recent_menu import RecentMenu
 from briefer.ui.sharing.actions import SharingActions
 from briefer.ui.status import StatusLine
 from briefer.ui.theme import menu_style
 from briefer.ui.updating.actions import UpdatingActions
+from briefer.ui.updating.dropping import FileDrops
+from briefer.ui.updating.offer_line import with_line_below
 from briefer.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -32,8 +37,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from briefer.core.ids import AnnotationId, ArticleId, PointId
+    from briefer.core.ids import AnnotationId
     from briefer.ui.memo_desk.desk import MemoDesk
+    from briefer.ui.read_desk import ReadDesk
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
     from briefer.ui.weigh_desk.desk import WeighDesk
@@ -81,14 +87,11 @@ class Window(QMainWindow):
         self.sharing = SharingActions(self)
         self.updating = UpdatingActions(self)
         self.intake = Intake(session, self)
-        self.read = ReadDesk(session, look)
-        self._memo: MemoDesk | None = None
-        self._weigh: WeighDesk | None = None
+        self._desks = Desks(self)
+        self.read = self._desks.read
         self.status = StatusLine(session, look)
         self._switch = DeskSwitch(DESKS, look)
         self._bar = Bar(session, look, self._switch)
-        self._desks = QStackedWidget()
-        self._desks.addWidget(self.read)
         self.article_dialog = ArticleDialog(session, look, self)
         self.actions_by_id = menus.build(self, look)
         self.keys = Keymap(self)
@@ -98,6 +101,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         FilesPassBy(self)
+        FileDrops(self)
         self._restyle()
         self.status.zoom.setText(f"{self.read.panes.zoom} %")
         self.show_desk("read")
@@ -105,14 +109,9 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         for name, desks in BUTTONS:
             self._bar.add_button(self.actions_by_id[name], self.look, strong=name in STRONG, desks=desks)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._desks, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(middle)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, Edge(self._bar))
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, Edge(self.status))
+        self.setCentralWidget(with_line_below(self._desks, self.updating.line))
 
     def _connect(self) -> None:
         session = self.session
@@ -137,14 +136,17 @@ class Window(QMainWindow):
         self.status.saved_clicked.connect(self.files.save)
         self.status.conflicts_clicked.connect(self.sharing.conflicts)
         self.intake.memo_wanted.connect(self.files.open_memo_at)
+        self.read.card.history_wanted.connect(self.sharing.history)
+        self.article_dialog.history_wanted.connect(self.sharing.show_history)
 
     def _connect_menus(self) -> None:
-        self.read.panes.menu_wanted.connect(lambda at, _s, passage, _p: self._pop_up(reading_menu(self, passage), at))
-        self.read.panes.article_menu_wanted.connect(lambda at: self._pop_up(pane_menu(self), at))
-        self.read.passages.menu_wanted.connect(lambda at, passage: self._pop_up(passage_menu(self, passage), at))
-        self.read.articles.menu_wanted.connect(lambda at, article: self._pop_up(article_menu(self, article), at))
+        self.read.panes.menu_wanted.connect(lambda at, _s, passage, _p: self.pop_up(reading_menu(self, passage), at))
+        self.read.panes.article_menu_wanted.connect(lambda at: self.pop_up(pane_menu(self), at))
+        self.read.passages.menu_wanted.connect(lambda at, passage: self.pop_up(passage_menu(self, passage), at))
+        self.read.articles.menu_wanted.connect(lambda at, article: self.pop_up(article_menu(self, article), at))
 
-    def _pop_up(self, menu: QMenu, at: QPoint) -> None:
+    def pop_up(self, menu: QMenu, at: QPoint) -> None:
+        """Show a menu at a place on the screen, and let it go afterwards."""
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
@@ -155,70 +157,33 @@ class Window(QMainWindow):
         self.flush()
         ids = [id_ for id_, _label, _keys in DESKS]
         desk = desk if desk in ids else ids[0]
-        self._desks.setCurrentWidget(self.memo if desk == "brief" else self.weigh if desk == "weigh" else self.read)
+        self._desks.show_desk(desk)
         self.status.show_reading(desk == "read")
         self._switch.show_desk(desk)
         self._bar.show_desk(desk)
         self.refresh_actions()
         self.whereabouts.stir()
-        if desk == "read":
-            self.read.panes.focus_active()
-        elif desk == "weigh":
-            self.weigh.begin()
+        self._desks.take_keyboard()
 
     @property
     def weigh(self) -> WeighDesk:
-        """The Weigh desk, made when it is first needed."""
-        if self._weigh is None:
-            from briefer.ui.weigh_desk.desk import WeighDesk
-
-            desk = self._weigh = WeighDesk(self.session, self.look)
-            desk.reveal_wanted.connect(self.reveal)
-            desk.reading_wanted.connect(lambda: self.show_desk("read"))
-            desk.place_wanted.connect(self._show_place)
-            desk.menu_wanted.connect(lambda at: self._pop_up(board_menu(self), at))
-            desk.choice_changed.connect(self.refresh_actions)
-            self._desks.addWidget(desk)
-            FilesPassBy(desk)
-        return self._weigh
+        """The Weigh desk."""
+        return self._desks.weigh
 
     @property
     def memo(self) -> MemoDesk:
-        """The Brief desk, made when it is first needed: the window is on the screen sooner without it."""
-        if self._memo is None:
-            from briefer.ui.memo_desk.desk import MemoDesk
-            from briefer.ui.recompiling.memo_line import MemoLine
-
-            self._memo = MemoDesk(self.session, self.look)
-            self._memo.show_memo_line(MemoLine(self.files.memos, self.look))
-            self._memo.reveal_wanted.connect(self.reveal)
-            self._memo.point_wanted.connect(self._show_point)
-            self._memo.article_wanted.connect(lambda article, _beside: self._show_place(article, 0))
-            self._desks.addWidget(self._memo)
-            FilesPassBy(self._memo)
-        return self._memo
+        """The Brief desk."""
+        return self._desks.memo
 
     @property
     def desk(self) -> str:
         """The desk that is shown."""
-        shown = self._desks.currentWidget()
-        return "read" if shown is self.read else "weigh" if shown is self._weigh else "brief"
+        return self._desks.shown
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Show a passage in its article, on the Read desk."""
         self.show_desk("read")
         self.read.reveal(annotation)
-
-    def _show_point(self, point: PointId) -> None:
-        """Show a point on the Weigh desk."""
-        self.show_desk("weigh")
-        self.weigh.show_point(point)
-
-    def _show_place(self, article: ArticleId, offset: int) -> None:
-        """Show a place of an article, an offset in code points, on the Read desk."""
-        self.show_desk("read")
-        self.read.panes.show_article(article)
-        self.read.panes.active.view.go_to(offset)
 
     def show_keys(self) -> None:
         """Show all shortcuts."""
@@ -233,8 +198,10 @@ class Window(QMainWindow):
         show_about(self)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders, however they came."""
-        if paths:
+        """Take in files and folders, however they came; those of other programs are imported."""
+        if paths and self.session.path and all(map(exchange.is_read, paths)):
+            self.exchange.take_in_from(paths)
+        elif paths:
             self.flush()
             self.intake.take(paths)
 
@@ -243,17 +210,13 @@ class Window(QMainWindow):
         self.flush()
         files = local_files(data)
         if files:
-            self.intake.take(files)
+            self.take(files)
         else:
             self.intake.take_words(data)
 
     def flush(self) -> None:
         """Commit what is being typed anywhere."""
-        self.read.flush()
-        if self._memo is not None:
-            self._memo.flush()
-        if self._weigh is not None:
-            self._weigh.flush()
+        self._desks.flush()
         self.article_dialog.flush()
 
     # --- where one was

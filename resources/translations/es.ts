@@ -1069,6 +1069,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Choose another file.</source>
     <translation>Elija otro archivo.</translation>
   </message>
+  <message>
+    <source>That is one article.</source>
+    <translation>Es un mismo artículo.</translation>
+  </message>
+  <message>
+    <source>Choose another.</source>
+    <translation>Elija otro.</translation>
+  </message>
 </context>
 <context>
   <name>told/core/changes/base</name>
@@ -1266,6 +1274,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Deshaga el cambio o hágalo a mano.</translation>
   </message>
   <message>
+    <source>Those words are not in the article’s present text.</source>
+    <translation>Esas palabras no están en el texto actual del artículo.</translation>
+  </message>
+  <message>
+    <source>Restore its earlier text, in its own history.</source>
+    <translation>Recupere el texto anterior en el historial del artículo.</translation>
+  </message>
+  <message>
     <source>That is no longer in the brief.</source>
     <translation>Eso ya no está en el expediente.</translation>
   </message>
@@ -1412,7 +1428,7 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
-  <name>told/core/updating</name>
+  <name>told/core/versions</name>
   <message>
     <source>That is the text of another article, “{heading}”.</source>
     <translation>Ese es el texto de otro artículo, «{heading}».</translation>
@@ -1424,6 +1440,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 </context>
 <context>
   <name>told/exchange/__init__</name>
+  <message>
+    <source>How positions count can be chosen for a REFI-QDA project (.qdpx) only.</source>
+    <translation>Cómo se cuentan las posiciones solo puede elegirse para un proyecto REFI-QDA (.qdpx).</translation>
+  </message>
+  <message>
+    <source>All other formats say it.</source>
+    <translation>Todos los demás formatos lo dicen.</translation>
+  </message>
   <message>
     <source>“{path}” is in no format that is {done}.</source>
     <translation>«{path}» no está en ningún formato admitido ({done}).</translation>
@@ -1489,6 +1513,85 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>{_made} sub-tag{value} came in{known}.</source>
     <translation>Subetiquetas incorporadas: {_made}{known}.</translation>
+  </message>
+  <message>
+    <source>{_lifted} sub-tags stood further down than level {DEEPEST}, at which they stand now.</source>
+    <translation>{_lifted} subetiquetas estaban por debajo del nivel {DEEPEST}, en el que están ahora.</translation>
+  </message>
+</context>
+<context>
+  <name>told/exchange/losses</name>
+  <message>
+    <source>1 passage has no place in the present text of its article, and was left out.</source>
+    <translation>1 pasaje no tiene lugar en el texto actual de su artículo, y se omitió.</translation>
+  </message>
+  <message>
+    <source>{n} passages have no place in the present text of their article, and were left out.</source>
+    <translation>{n} pasajes no tienen lugar en el texto actual de su artículo, y se omitieron.</translation>
+  </message>
+  <message>
+    <source>1 point without a passage has no place in this format.</source>
+    <translation>1 punto sin pasaje no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} points without a passage have no place in this format.</source>
+    <translation>{n} puntos sin pasaje no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 rating of a point has no place in this format.</source>
+    <translation>1 valoración de un punto no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} ratings of points have no place in this format.</source>
+    <translation>{n} valoraciones de puntos no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 contradiction has no place in this format.</source>
+    <translation>1 contradicción no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} contradictions have no place in this format.</source>
+    <translation>{n} contradicciones no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 passage has fields of another program, which have no place in this format.</source>
+    <translation>1 pasaje tiene campos de otro programa, que no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} passages have fields of another program, which have no place in this format.</source>
+    <translation>{n} pasajes tienen campos de otro programa, que no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 article without its text has no place in this format.</source>
+    <translation>1 artículo sin su texto no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} articles without their text have no place in this format.</source>
+    <translation>{n} artículos sin su texto no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 earlier text of an article has no place in this format.</source>
+    <translation>1 texto anterior de un artículo no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} earlier texts of articles have no place in this format.</source>
+    <translation>{n} textos anteriores de artículos no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 field of the memo has no place in this format.</source>
+    <translation>1 campo del memorando no tiene cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>{n} fields of the memo have no place in this format.</source>
+    <translation>{n} campos del memorando no tienen cabida en este formato.</translation>
+  </message>
+  <message>
+    <source>1 conflict is not settled: only what shows was written.</source>
+    <translation>1 conflicto no está resuelto: solo se escribió lo que se muestra.</translation>
+  </message>
+  <message>
+    <source>{n} conflicts are not settled: only what shows was written.</source>
+    <translation>{n} conflictos no están resueltos: solo se escribió lo que se muestra.</translation>
   </message>
 </context>
 <context>
@@ -1589,6 +1692,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>told/exchange/refi_archive</name>
   <message>
+    <source>This archive holds {count} files.</source>
+    <translation>Este archivo comprimido contiene {count} archivos.</translation>
+  </message>
+  <message>
+    <source>Export the project in parts.</source>
+    <translation>Exporte el proyecto por partes.</translation>
+  </message>
+  <message>
     <source>This is not a sound zip archive: {error}.</source>
     <translation>El archivo zip no es correcto: {error}.</translation>
   </message>
@@ -1631,8 +1742,36 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>{unit}, {line}, {value}, fin {end}</translation>
   </message>
   <message>
-    <source>Positions are read as {counting}: {fit} of the ends stand at word borders{other}.{doubt}</source>
-    <translation>Las posiciones se leen como {counting}: {fit} de los extremos están en límites de palabra{other}.{doubt}</translation>
+    <source>There is no way “{name}” to count positions.</source>
+    <translation>No hay ninguna manera «{name}» de contar posiciones.</translation>
+  </message>
+  <message>
+    <source>These are known: {join}.</source>
+    <translation>Se conocen estas: {join}.</translation>
+  </message>
+  <message>
+    <source>{fit} of the ends stand at word borders.</source>
+    <translation>{fit} de los extremos están en límites de palabra.</translation>
+  </message>
+  <message>
+    <source>As was asked, positions are read as {counting}: {fits}</source>
+    <translation>Como se pidió, las posiciones se leen como {counting}: {fits}</translation>
+  </message>
+  <message>
+    <source>Positions are read as {counting}: {fits}</source>
+    <translation>Las posiciones se leen como {counting}: {fits}</translation>
+  </message>
+  <message>
+    <source>The best way is {rival}.</source>
+    <translation>La mejor manera es {rival}.</translation>
+  </message>
+  <message>
+    <source>The next best way is {rival}.</source>
+    <translation>La siguiente mejor manera es {rival}.</translation>
+  </message>
+  <message>
+    <source>Look the passages over.</source>
+    <translation>Revise los pasajes.</translation>
   </message>
 </context>
 <context>
@@ -2159,8 +2298,8 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Guarde por separado lo que lleva adjunto.</translation>
   </message>
   <message>
-    <source>Attached, and not read: {listed}</source>
-    <translation>Adjunto y no leído: {listed}</translation>
+    <source>Attached, and not read: {listed}.</source>
+    <translation>Adjunto y no leído: {listed}.</translation>
   </message>
 </context>
 <context>
@@ -2405,6 +2544,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Imprima el artículo en un archivo PDF.</translation>
   </message>
   <message>
+    <source>Scanned pages, which hold no text and were not read: {listed}.</source>
+    <translation>Páginas escaneadas, que no tienen texto y no se han leído: {listed}.</translation>
+  </message>
+  <message>
     <source>“{shown}” is a scan: it holds pictures of pages, and no text.</source>
     <translation>«{shown}» está escaneado: contiene imágenes de páginas, sin texto.</translation>
   </message>
@@ -2446,6 +2589,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Print the pages you need to a new PDF file, and add that.</source>
     <translation>Imprima las páginas que necesite en un PDF nuevo y añada este.</translation>
+  </message>
+  <message>
+    <source>“{name}” is damaged, or was made to use up a computer’s memory.</source>
+    <translation>«{name}» está dañado, o se hizo para agotar la memoria de un ordenador.</translation>
+  </message>
+  <message>
+    <source>Copy or download it again, or print the pages you need to a new PDF file.</source>
+    <translation>Cópielo o descárguelo de nuevo, o imprima las páginas que necesite en un PDF nuevo.</translation>
   </message>
   <message>
     <source>“{name}” is damaged, or is no PDF file.</source>
@@ -2587,6 +2738,17 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>The file that stood there is kept as {kept}.</source>
     <translation>El archivo que había allí se conserva como {kept}.</translation>
+  </message>
+</context>
+<context>
+  <name>told/store/link_scheme</name>
+  <message>
+    <source>The system’s settings for links could not be written: {strerror}.</source>
+    <translation>No se pudo escribir en la configuración de enlaces del sistema: {strerror}.</translation>
+  </message>
+  <message>
+    <source>Copy links into the command palette instead: Ctrl+Shift+P.</source>
+    <translation>Pegue los enlaces en la paleta de comandos: Ctrl+Shift+P.</translation>
   </message>
 </context>
 <context>
@@ -2790,6 +2952,49 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Set the environment variable BRIEFER_HOME to a folder where you may write.</source>
     <translation>Asigne a la variable de entorno BRIEFER_HOME una carpeta donde pueda escribir.</translation>
+  </message>
+</context>
+<context>
+  <name>told/store/unpacking</name>
+  <message>
+    <source>“{path}” holds no brief.</source>
+    <translation>«{path}» no contiene ningún expediente.</translation>
+  </message>
+  <message>
+    <source>Choose an archive that briefer wrote.</source>
+    <translation>Elija un archivo comprimido escrito por briefer.</translation>
+  </message>
+  <message>
+    <source>“{path}” is no sound archive: {error}.</source>
+    <translation>«{path}» no es un archivo comprimido íntegro: {error}.</translation>
+  </message>
+  <message>
+    <source>Ask for it to be sent again.</source>
+    <translation>Pida que se lo envíen de nuevo.</translation>
+  </message>
+  <message>
+    <source>“{path}” would unpack to {value} MB.</source>
+    <translation>«{path}» ocuparía {value} MB descomprimido.</translation>
+  </message>
+  <message>
+    <source>“{path}” holds {count} files.</source>
+    <translation>«{path}» contiene {count} archivos.</translation>
+  </message>
+  <message>
+    <source>It is no archive that briefer wrote.</source>
+    <translation>No es un archivo comprimido escrito por briefer.</translation>
+  </message>
+  <message>
+    <source>“{path}” holds two files of one name.</source>
+    <translation>«{path}» contiene dos archivos con el mismo nombre.</translation>
+  </message>
+  <message>
+    <source>“{path}” cannot be unpacked: {reason}.</source>
+    <translation>«{path}» no se puede descomprimir: {reason}.</translation>
+  </message>
+  <message>
+    <source>Copy it to a folder in which you may write.</source>
+    <translation>Cópielo a una carpeta en la que pueda escribir.</translation>
   </message>
 </context>
 <context>
@@ -3009,7 +3214,7 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
-  <name>ui/actions</name>
+  <name>ui/actions/action</name>
   <message>
     <source>&amp;File</source>
     <translation>&amp;Archivo</translation>
@@ -3050,30 +3255,9 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Su&amp;ggestions</source>
     <translation>Su&amp;gerencias</translation>
   </message>
-  <message>
-    <source>&amp;Show suggestions</source>
-    <translation>&amp;Mostrar sugerencias</translation>
-  </message>
-  <message>
-    <source>&amp;Next suggestion, and why</source>
-    <translation>Sugerencia &amp;siguiente, y por qué</translation>
-  </message>
-  <message>
-    <source>&amp;Previous suggestion</source>
-    <translation>Sugerencia &amp;anterior</translation>
-  </message>
-  <message>
-    <source>&amp;Tag as suggested</source>
-    <translation>&amp;Etiquetar como se sugiere</translation>
-  </message>
-  <message>
-    <source>&amp;Dismiss</source>
-    <translation>&amp;Descartar</translation>
-  </message>
-  <message>
-    <source>Suggest what was dismissed &amp;again</source>
-    <translation>&amp;Volver a sugerir lo descartado</translation>
-  </message>
+</context>
+<context>
+  <name>ui/actions/article</name>
   <message>
     <source>Mark as &amp;furniture</source>
     <translation>Marcar como acc&amp;esorio</translation>
@@ -3087,101 +3271,103 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Marcar como te&amp;xto</translation>
   </message>
   <message>
-    <source>New point</source>
-    <translation>Nuevo punto</translation>
+    <source>&amp;Title, author, date …</source>
+    <translation>&amp;Título, autor, fecha …</translation>
   </message>
   <message>
-    <source>Colours of the &amp;system</source>
-    <translation>Colores del &amp;sistema</translation>
+    <source>A newer text …</source>
+    <translation>Un texto más reciente …</translation>
   </message>
   <message>
-    <source>&amp;Light</source>
-    <translation>&amp;Claro</translation>
+    <source>A newer text? …</source>
+    <translation>¿Un texto más reciente? …</translation>
   </message>
   <message>
-    <source>&amp;Dark</source>
-    <translation>Osc&amp;uro</translation>
+    <source>Passages to check …</source>
+    <translation>Pasajes por revisar …</translation>
   </message>
   <message>
-    <source>S&amp;epia</source>
-    <translation>Sep&amp;ia</translation>
+    <source>History …</source>
+    <translation>Historial …</translation>
   </message>
   <message>
-    <source>&amp;One</source>
-    <translation>&amp;Uno</translation>
+    <source>Open the next article &amp;beside</source>
+    <translation>&amp;Abrir el siguiente artículo al lado</translation>
   </message>
   <message>
-    <source>&amp;Two</source>
-    <translation>&amp;Dos</translation>
+    <source>&amp;Close pane</source>
+    <translation>&amp;Cerrar el panel</translation>
   </message>
   <message>
-    <source>T&amp;hree</source>
-    <translation>&amp;Tres</translation>
+    <source>Move pane &amp;left</source>
+    <translation>Mover el panel a la &amp;izquierda</translation>
   </message>
   <message>
-    <source>&amp;Four</source>
-    <translation>&amp;Cuatro</translation>
+    <source>Move pane &amp;right</source>
+    <translation>Mover el panel a la &amp;derecha</translation>
   </message>
   <message>
-    <source>F&amp;ive</source>
-    <translation>C&amp;inco</translation>
+    <source>Ne&amp;xt pane</source>
+    <translation>Panel &amp;siguiente</translation>
   </message>
   <message>
-    <source>&amp;Six</source>
-    <translation>&amp;Seis</translation>
+    <source>Mark as re&amp;ad</source>
+    <translation>Marcar como &amp;leído</translation>
   </message>
   <message>
-    <source>In &amp;columns</source>
-    <translation>En co&amp;lumnas</translation>
+    <source>Ta&amp;ke out of the brief</source>
+    <translation>&amp;Quitar del expediente</translation>
+  </message>
+</context>
+<context>
+  <name>ui/actions/edit</name>
+  <message>
+    <source>&amp;Undo</source>
+    <translation>&amp;Deshacer</translation>
   </message>
   <message>
-    <source>In a &amp;grid</source>
-    <translation>En cuad&amp;rícula</translation>
+    <source>&amp;Redo</source>
+    <translation>&amp;Rehacer</translation>
   </message>
   <message>
-    <source>&amp;Maximise the pane</source>
-    <translation>&amp;Maximizar el panel</translation>
+    <source>Paste as &amp;article</source>
+    <translation>&amp;Pegar como artículo</translation>
   </message>
   <message>
-    <source>Scroll tog&amp;ether</source>
-    <translation>D&amp;esplazar a la vez</translation>
+    <source>&amp;Find in all articles</source>
+    <translation>&amp;Buscar en todos los artículos</translation>
   </message>
   <message>
-    <source>&amp;Serif</source>
-    <translation>&amp;Con remates</translation>
+    <source>Find ne&amp;xt</source>
+    <translation>Buscar &amp;siguiente</translation>
   </message>
   <message>
-    <source>S&amp;ans serif</source>
-    <translation>&amp;Sin remates</translation>
+    <source>Find pre&amp;vious</source>
+    <translation>Buscar a&amp;nterior</translation>
   </message>
   <message>
-    <source>&amp;Larger</source>
-    <translation>Más &amp;grande</translation>
+    <source>Find a pa&amp;ssage</source>
+    <translation>Buscar un pasa&amp;je</translation>
   </message>
   <message>
-    <source>S&amp;maller</source>
-    <translation>Más &amp;pequeña</translation>
+    <source>&amp;Copy as quotation</source>
+    <translation>&amp;Copiar como cita</translation>
   </message>
   <message>
-    <source>&amp;Wider lines</source>
-    <translation>Líneas más &amp;anchas</translation>
+    <source>Copy &amp;link to the passage</source>
+    <translation>Copiar en&amp;lace al pasaje</translation>
   </message>
   <message>
-    <source>&amp;Narrower lines</source>
-    <translation>Líneas más &amp;estrechas</translation>
+    <source>&amp;Your name …</source>
+    <translation>Su no&amp;mbre …</translation>
   </message>
   <message>
-    <source>Lines further a&amp;part</source>
-    <translation>Líneas más separa&amp;das</translation>
+    <source>Pr&amp;eferences …</source>
+    <translation>Pre&amp;ferencias …</translation>
   </message>
-  <message>
-    <source>Lines &amp;closer</source>
-    <translation>Líneas más &amp;juntas</translation>
-  </message>
-  <message>
-    <source>As at &amp;first</source>
-    <translation>Como al p&amp;rincipio</translation>
-  </message>
+</context>
+<context>
+  <name>ui/actions/file</name>
   <message>
     <source>&amp;New brief …</source>
     <translation>&amp;Nuevo expediente …</translation>
@@ -3246,49 +3432,129 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>&amp;Quit</source>
     <translation>&amp;Salir</translation>
   </message>
+</context>
+<context>
+  <name>ui/actions/help</name>
   <message>
-    <source>&amp;Undo</source>
-    <translation>&amp;Deshacer</translation>
+    <source>&amp;Command palette …</source>
+    <translation>Paleta de &amp;comandos …</translation>
   </message>
   <message>
-    <source>&amp;Redo</source>
-    <translation>&amp;Rehacer</translation>
+    <source>&amp;Keyboard shortcuts</source>
+    <translation>&amp;Atajos de teclado</translation>
   </message>
   <message>
-    <source>Paste as &amp;article</source>
-    <translation>&amp;Pegar como artículo</translation>
+    <source>&amp;About briefer</source>
+    <translation>Acerca &amp;de briefer</translation>
+  </message>
+</context>
+<context>
+  <name>ui/actions/panes</name>
+  <message>
+    <source>&amp;One</source>
+    <translation>&amp;Uno</translation>
   </message>
   <message>
-    <source>&amp;Find in all articles</source>
-    <translation>&amp;Buscar en todos los artículos</translation>
+    <source>&amp;Two</source>
+    <translation>&amp;Dos</translation>
   </message>
   <message>
-    <source>Find ne&amp;xt</source>
-    <translation>Buscar &amp;siguiente</translation>
+    <source>T&amp;hree</source>
+    <translation>&amp;Tres</translation>
   </message>
   <message>
-    <source>Find pre&amp;vious</source>
-    <translation>Buscar a&amp;nterior</translation>
+    <source>&amp;Four</source>
+    <translation>&amp;Cuatro</translation>
   </message>
   <message>
-    <source>Find a pa&amp;ssage</source>
-    <translation>Buscar un pasa&amp;je</translation>
+    <source>F&amp;ive</source>
+    <translation>C&amp;inco</translation>
   </message>
   <message>
-    <source>&amp;Copy as quotation</source>
-    <translation>&amp;Copiar como cita</translation>
+    <source>&amp;Six</source>
+    <translation>&amp;Seis</translation>
   </message>
   <message>
-    <source>Copy &amp;link to the passage</source>
-    <translation>Copiar en&amp;lace al pasaje</translation>
+    <source>In &amp;columns</source>
+    <translation>En co&amp;lumnas</translation>
   </message>
   <message>
-    <source>&amp;Your name …</source>
-    <translation>Su no&amp;mbre …</translation>
+    <source>In a &amp;grid</source>
+    <translation>En cuad&amp;rícula</translation>
   </message>
   <message>
-    <source>Pr&amp;eferences …</source>
-    <translation>Pre&amp;ferencias …</translation>
+    <source>&amp;Maximise the pane</source>
+    <translation>&amp;Maximizar el panel</translation>
+  </message>
+  <message>
+    <source>Scroll tog&amp;ether</source>
+    <translation>D&amp;esplazar a la vez</translation>
+  </message>
+</context>
+<context>
+  <name>ui/actions/reading_type</name>
+  <message>
+    <source>&amp;Serif</source>
+    <translation>&amp;Con remates</translation>
+  </message>
+  <message>
+    <source>S&amp;ans serif</source>
+    <translation>&amp;Sin remates</translation>
+  </message>
+  <message>
+    <source>&amp;Larger</source>
+    <translation>Más &amp;grande</translation>
+  </message>
+  <message>
+    <source>S&amp;maller</source>
+    <translation>Más &amp;pequeña</translation>
+  </message>
+  <message>
+    <source>&amp;Wider lines</source>
+    <translation>Líneas más &amp;anchas</translation>
+  </message>
+  <message>
+    <source>&amp;Narrower lines</source>
+    <translation>Líneas más &amp;estrechas</translation>
+  </message>
+  <message>
+    <source>Lines further a&amp;part</source>
+    <translation>Líneas más separa&amp;das</translation>
+  </message>
+  <message>
+    <source>Lines &amp;closer</source>
+    <translation>Líneas más &amp;juntas</translation>
+  </message>
+  <message>
+    <source>As at &amp;first</source>
+    <translation>Como al p&amp;rincipio</translation>
+  </message>
+</context>
+<context>
+  <name>ui/actions/tag</name>
+  <message>
+    <source>&amp;Show suggestions</source>
+    <translation>&amp;Mostrar sugerencias</translation>
+  </message>
+  <message>
+    <source>&amp;Next suggestion, and why</source>
+    <translation>Sugerencia &amp;siguiente, y por qué</translation>
+  </message>
+  <message>
+    <source>&amp;Previous suggestion</source>
+    <translation>Sugerencia &amp;anterior</translation>
+  </message>
+  <message>
+    <source>&amp;Tag as suggested</source>
+    <translation>&amp;Etiquetar como se sugiere</translation>
+  </message>
+  <message>
+    <source>&amp;Dismiss</source>
+    <translation>&amp;Descartar</translation>
+  </message>
+  <message>
+    <source>Suggest what was dismissed &amp;again</source>
+    <translation>&amp;Volver a sugerir lo descartado</translation>
   </message>
   <message>
     <source>Su&amp;b-tag …</source>
@@ -3322,49 +3588,24 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Mark everything as seen</source>
     <translation>Marcarlo todo como visto</translation>
   </message>
+</context>
+<context>
+  <name>ui/actions/view</name>
   <message>
-    <source>&amp;Title, author, date …</source>
-    <translation>&amp;Título, autor, fecha …</translation>
+    <source>Colours of the &amp;system</source>
+    <translation>Colores del &amp;sistema</translation>
   </message>
   <message>
-    <source>A newer text …</source>
-    <translation>Un texto más reciente …</translation>
+    <source>&amp;Light</source>
+    <translation>&amp;Claro</translation>
   </message>
   <message>
-    <source>Passages to check …</source>
-    <translation>Pasajes por revisar …</translation>
+    <source>&amp;Dark</source>
+    <translation>Osc&amp;uro</translation>
   </message>
   <message>
-    <source>History …</source>
-    <translation>Historial …</translation>
-  </message>
-  <message>
-    <source>Open the next article &amp;beside</source>
-    <translation>&amp;Abrir el siguiente artículo al lado</translation>
-  </message>
-  <message>
-    <source>&amp;Close pane</source>
-    <translation>&amp;Cerrar el panel</translation>
-  </message>
-  <message>
-    <source>Move pane &amp;left</source>
-    <translation>Mover el panel a la &amp;izquierda</translation>
-  </message>
-  <message>
-    <source>Move pane &amp;right</source>
-    <translation>Mover el panel a la &amp;derecha</translation>
-  </message>
-  <message>
-    <source>Ne&amp;xt pane</source>
-    <translation>Panel &amp;siguiente</translation>
-  </message>
-  <message>
-    <source>Mark as re&amp;ad</source>
-    <translation>Marcar como &amp;leído</translation>
-  </message>
-  <message>
-    <source>Ta&amp;ke out of the brief</source>
-    <translation>&amp;Quitar del expediente</translation>
+    <source>S&amp;epia</source>
+    <translation>Sep&amp;ia</translation>
   </message>
   <message>
     <source>&amp;Read</source>
@@ -3386,17 +3627,12 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>&amp;Actual size</source>
     <translation>Tamañ&amp;o real</translation>
   </message>
+</context>
+<context>
+  <name>ui/actions/weigh</name>
   <message>
-    <source>&amp;Command palette …</source>
-    <translation>Paleta de &amp;comandos …</translation>
-  </message>
-  <message>
-    <source>&amp;Keyboard shortcuts</source>
-    <translation>&amp;Atajos de teclado</translation>
-  </message>
-  <message>
-    <source>&amp;About briefer</source>
-    <translation>Acerca &amp;de briefer</translation>
+    <source>New point</source>
+    <translation>Nuevo punto</translation>
   </message>
 </context>
 <context>
@@ -3455,10 +3691,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/codebook/button</name>
   <message>
-    <source>Choose a sub-tag (T), or press its digit</source>
-    <translation>Elija una subetiqueta (T) o pulse su cifra</translation>
-  </message>
-  <message>
     <source>Sub-tag …</source>
     <translation>Subetiqueta …</translation>
   </message>
@@ -3469,6 +3701,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Choose a sub-tag</source>
     <translation>Elegir una subetiqueta</translation>
+  </message>
+  <message>
+    <source>Choose a sub-tag (T), or press its digit</source>
+    <translation>Elija una subetiqueta (T) o pulse su cifra</translation>
   </message>
 </context>
 <context>
@@ -3721,6 +3957,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation><numerusform>, %n ya estaba</numerusform><numerusform>, %n ya estaban</numerusform></translation>
   </message>
   <message numerus="yes">
+    <source>%n passage(s) moved</source>
+    <translation><numerusform>%n pasaje movido</numerusform><numerusform>%n pasajes movidos</numerusform></translation>
+  </message>
+  <message numerus="yes">
     <source>%n article(s) completed</source>
     <translation><numerusform>%n artículo completado</numerusform><numerusform>%n artículos completados</numerusform></translation>
   </message>
@@ -3880,7 +4120,46 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>ui/import_report</name>
+  <message>
+    <source>{0} % of the ends stand at word borders</source>
+    <translation>{0} % de los extremos están en límites de palabra</translation>
+  </message>
+  <message>
+    <source>The last passage: “{0}”</source>
+    <translation>El último pasaje: «{0}»</translation>
+  </message>
+  <message>
+    <source>The last passage would not be in the text.</source>
+    <translation>El último pasaje no estaría en el texto.</translation>
+  </message>
+  <message>
+    <source>The passages were read so.</source>
+    <translation>Los pasajes se leyeron así.</translation>
+  </message>
+  <message>
+    <source>Read so</source>
+    <translation>Leer así</translation>
+  </message>
+  <message>
+    <source>What the file brought</source>
+    <translation>Lo que trajo el archivo</translation>
+  </message>
+  <message>
+    <source>R reads the positions in the way of the card. Undo takes that back.</source>
+    <translation>R lee las posiciones a la manera de la tarjeta. Deshacer lo revierte.</translation>
+  </message>
+</context>
+<context>
   <name>ui/intake</name>
+  <message>
+    <source>One at a time.</source>
+    <translation>De uno en uno.</translation>
+  </message>
+  <message>
+    <source>Reading {0} … (Esc cancels)</source>
+    <translation>Leyendo {0} … (Esc cancela)</translation>
+  </message>
   <message>
     <source>This brief is open read-only.</source>
     <translation>Este expediente está abierto en solo lectura.</translation>
@@ -3923,6 +4202,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>That key is for a pane or a sub-tag, and stays so.</source>
     <translation>Esa tecla es de un panel o de una subetiqueta, y así se queda.</translation>
+  </message>
+  <message>
+    <source>That key goes from card to card on the board, and stays so.</source>
+    <translation>Esa tecla va de tarjeta en tarjeta en el tablero, y así se queda.</translation>
   </message>
   <message>
     <source>Tab goes from field to field, and stays there.</source>
@@ -4246,12 +4529,12 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>{name}: {shown}, en este expediente.</translation>
   </message>
   <message>
-    <source>{name}: {shown}, in its brief {brief}.</source>
-    <translation>{name}: {shown}, en su expediente {brief}.</translation>
-  </message>
-  <message>
     <source>{name}: its brief is not at hand, so this shows the excerpts that the memo carries ({shown}).</source>
     <translation>{name}: su expediente no está a mano, así que se muestran los extractos que lleva el memorando ({shown}).</translation>
+  </message>
+  <message>
+    <source>{name}: {shown}, in its brief {brief}.</source>
+    <translation>{name}: {shown}, en su expediente {brief}.</translation>
   </message>
 </context>
 <context>
@@ -4377,6 +4660,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Sobre el artículo</translation>
   </message>
   <message>
+    <source>History</source>
+    <translation>Historial</translation>
+  </message>
+  <message>
+    <source>Who changed what, when, and what stood there before</source>
+    <translation>Quién cambió qué, cuándo, y qué había antes</translation>
+  </message>
+  <message>
     <source>not in the text</source>
     <translation>no consta en el texto</translation>
   </message>
@@ -4443,6 +4734,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Neither</source>
     <translation>Ninguna</translation>
+  </message>
+  <message>
+    <source>Who changed it, when, and what stood there before</source>
+    <translation>Quién lo cambió, cuándo, y qué había antes</translation>
   </message>
   <message>
     <source>Remove the tag; the article stays as it is</source>
@@ -4585,6 +4880,21 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>ui/panels/subtag_chip</name>
+  <message>
+    <source>Only passages of {label}</source>
+    <translation>Solo los pasajes de {label}</translation>
+  </message>
+  <message>
+    <source>{label}: press to show all passages again</source>
+    <translation>{label}: pulse para volver a ver todos los pasajes</translation>
+  </message>
+  <message>
+    <source>Only passages of a sub-tag and of those below it</source>
+    <translation>Solo los pasajes de una subetiqueta y de las que están debajo</translation>
+  </message>
+</context>
+<context>
   <name>ui/pictures/coverage_figure</name>
   <message>
     <source>{share} tagged</source>
@@ -4698,6 +5008,18 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Idioma</translation>
   </message>
   <message>
+    <source>Links</source>
+    <translation>Enlaces</translation>
+  </message>
+  <message>
+    <source>Only within briefer</source>
+    <translation>Solo dentro de briefer</translation>
+  </message>
+  <message>
+    <source>Also elsewhere</source>
+    <translation>También en otros programas</translation>
+  </message>
+  <message>
     <source>In the text</source>
     <translation>En el texto</translation>
   </message>
@@ -4708,6 +5030,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Of the window; articles and memos keep theirs.</source>
     <translation>De la ventana; los artículos y memorandos conservan el suyo.</translation>
+  </message>
+  <message>
+    <source>Whether links to passages, as in a mail, open briefer.</source>
+    <translation>Si los enlaces a pasajes, como en un correo, abren briefer.</translation>
   </message>
   <message>
     <source>Memos of new briefs</source>
@@ -5393,6 +5719,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/sharing/giving</name>
   <message>
+    <source>Who gets it needs the articles, too: they are found by themselves.</source>
+    <translation>Quien lo reciba necesita también los artículos: se encuentran solos.</translation>
+  </message>
+  <message>
+    <source>The words of each passage stay, and {number} characters on either side of them.</source>
+    <translation>Quedan las palabras de cada pasaje y {number} caracteres a cada lado.</translation>
+  </message>
+  <message>
     <source>chosen</source>
     <translation>elegido</translation>
   </message>
@@ -5431,10 +5765,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Leave the texts out</source>
     <translation>Omitir los textos</translation>
-  </message>
-  <message>
-    <source>Who gets it needs the articles, too: they are found by themselves.</source>
-    <translation>Quien lo reciba necesita también los artículos: se encuentran solos.</translation>
   </message>
   <message>
     <source>Only mine</source>
@@ -5500,6 +5830,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Recuperado</translation>
   </message>
   <message>
+    <source>Became one with another text of it</source>
+    <translation>Se unió con otro texto del mismo artículo</translation>
+  </message>
+  <message>
+    <source>Became two articles again</source>
+    <translation>Volvió a ser dos artículos</translation>
+  </message>
+  <message>
     <source>Ends</source>
     <translation>Extremos</translation>
   </message>
@@ -5532,6 +5870,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Qué es una parte</translation>
   </message>
   <message>
+    <source>Put the earlier text back</source>
+    <translation>Recuperar el texto anterior</translation>
+  </message>
+  <message>
     <source>Put this back</source>
     <translation>Reponer esto</translation>
   </message>
@@ -5543,13 +5885,17 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Since</source>
     <translation>Después</translation>
   </message>
+  <message numerus="yes">
+    <source>%n paragraph(s) gone or changed</source>
+    <translation><numerusform>%n párrafo quitado o cambiado</numerusform><numerusform>%n párrafos quitados o cambiados</numerusform></translation>
+  </message>
+  <message numerus="yes">
+    <source>%n new or changed</source>
+    <translation><numerusform>%n nuevo o cambiado</numerusform><numerusform>%n nuevos o cambiados</numerusform></translation>
+  </message>
   <message>
     <source>R puts back what stood before a step. Undo takes it back.</source>
     <translation>R repone lo que había antes de un paso. Deshacer lo revierte.</translation>
-  </message>
-  <message>
-    <source>History</source>
-    <translation>Historial</translation>
   </message>
   <message numerus="yes">
     <source>%n step(s)</source>
@@ -5703,10 +6049,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Un texto más reciente de «{0}»</translation>
   </message>
   <message>
-    <source>One at a time.</source>
-    <translation>De uno en uno.</translation>
-  </message>
-  <message>
     <source>Looking for passage {0} of {1} … (Esc cancels)</source>
     <translation>Buscando el pasaje {0} de {1} … (Esc cancela)</translation>
   </message>
@@ -5715,12 +6057,61 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Cancelado. El artículo queda como estaba.</translation>
   </message>
   <message>
+    <source>The text is the same; nothing was changed.</source>
+    <translation>El texto es el mismo; no se ha cambiado nada.</translation>
+  </message>
+  <message>
     <source>The article has its newer text.</source>
     <translation>El artículo tiene su texto más reciente.</translation>
   </message>
+  <message numerus="yes">
+    <source>%n passage(s) came with it.</source>
+    <translation><numerusform>Con él llegó %n pasaje.</numerusform><numerusform>Con él llegaron %n pasajes.</numerusform></translation>
+  </message>
+</context>
+<context>
+  <name>ui/updating/carrying</name>
   <message>
-    <source>The text is the same; nothing was changed.</source>
-    <translation>El texto es el mismo; no se ha cambiado nada.</translation>
+    <source>put it here</source>
+    <translation>ponerlo aquí</translation>
+  </message>
+  <message>
+    <source>onto its words in the article</source>
+    <translation>a sus palabras en el artículo</translation>
+  </message>
+</context>
+<context>
+  <name>ui/updating/dropping</name>
+  <message>
+    <source>Let go here: a newer text of “{title}”</source>
+    <translation>Soltar aquí: un texto más reciente de «{title}»</translation>
+  </message>
+</context>
+<context>
+  <name>ui/updating/offer_line</name>
+  <message>
+    <source>Make it its new version</source>
+    <translation>Convertirlo en su nueva versión</translation>
+  </message>
+  <message>
+    <source>Keep both</source>
+    <translation>Conservar los dos</translation>
+  </message>
+  <message>
+    <source>Its passages come along, and those of the older text are found again in it</source>
+    <translation>Sus pasajes se conservan, y los del texto anterior se vuelven a buscar en él</translation>
+  </message>
+  <message>
+    <source>A newer text?</source>
+    <translation>¿Un texto más reciente?</translation>
+  </message>
+  <message>
+    <source>“{older}” is here twice, with texts that differ a little ({share} % the same).</source>
+    <translation>«{older}» está dos veces, con textos algo distintos ({share} % igual).</translation>
+  </message>
+  <message>
+    <source>“{newer}” looks like a newer text of “{older}” ({share} % the same).</source>
+    <translation>«{newer}» parece un texto más reciente de «{older}» ({share} % igual).</translation>
   </message>
 </context>
 <context>
@@ -5754,8 +6145,8 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Poner aquí</translation>
   </message>
   <message>
-    <source>Y accepts the new words. P puts the passage on the words you selected. Enter shows the place.</source>
-    <translation>Y acepta las palabras nuevas. P pone el pasaje en las palabras seleccionadas. Intro muestra el lugar.</translation>
+    <source>Drag a passage onto its words, or select them and press P. Y accepts new words. Enter shows the place.</source>
+    <translation>Arrastre un pasaje a sus palabras, o selecciónelas y pulse P. Y acepta las palabras nuevas. Intro muestra el lugar.</translation>
   </message>
   <message>
     <source>Passages to check</source>
@@ -5783,6 +6174,21 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>ui/updating/proposal</name>
+  <message>
+    <source>Cancel</source>
+    <translation>Cancelar</translation>
+  </message>
+  <message>
+    <source>Drag the ends first, or move them with ← → and Shift+← →</source>
+    <translation>Arrastre antes los extremos, o muévalos con ← → y Mayús+← →</translation>
+  </message>
+  <message>
+    <source>Put the passage here</source>
+    <translation>Poner el pasaje aquí</translation>
+  </message>
+</context>
+<context>
   <name>ui/weigh_desk/acts</name>
   <message>
     <source>Grade which article?</source>
@@ -5805,6 +6211,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>{n} passages: Space shows or folds them</source>
     <translation>{n} pasajes: Espacio los muestra o pliega</translation>
+  </message>
+  <message>
+    <source>{n} silent</source>
+    <translation>{n} sin mención</translation>
+  </message>
+  <message>
+    <source>{n} articles say nothing about it</source>
+    <translation>{n} artículos no lo mencionan</translation>
   </message>
   <message>
     <source>supports and disputes it</source>
@@ -5941,12 +6355,12 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Espacio</translation>
   </message>
   <message>
-    <source>who else</source>
-    <translation>quién más</translation>
-  </message>
-  <message>
     <source>Drag a passage onto a point: left half supports, right half disputes. F1 lists all keys.</source>
     <translation>Arrastre un pasaje a un punto: la mitad izquierda apoya, la derecha rebate. F1 muestra todas las teclas.</translation>
+  </message>
+  <message>
+    <source>who else</source>
+    <translation>quién más</translation>
   </message>
 </context>
 <context>
@@ -6518,6 +6932,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>There is no other article yet.</source>
     <translation>Aún no hay otro artículo.</translation>
+  </message>
+  <message>
+    <source>What is added gets the sub-tag “{label}”.</source>
+    <translation>Lo que se añada recibe la subetiqueta «{label}».</translation>
   </message>
   <message>
     <source>Enter: tag as {kind} · X: contradicts · Space: show</source>

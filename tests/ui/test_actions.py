@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Open
 
 WRITING = {f"tag.{kind.id}" for kind in KINDS} | {"note", "remove", "remove_article", "undo", "redo"}
+OF_WINDOW = [action for action in ACTIONS if not action.by_desk]
+"""The actions whose keys the window listens for."""
 MARKING = {"mark.furniture", "mark.heading", "mark.body"}
 
 
@@ -172,16 +174,16 @@ def test_the_next_article_opens_beside_even_from_the_brief_desk(window: Window) 
 
 
 def test_no_two_actions_share_a_shortcut() -> None:
-    counts = Counter(QKeySequence(keys).toString() for action in ACTIONS for keys in action.shortcuts)
+    counts = Counter(QKeySequence(keys).toString() for action in OF_WINDOW for keys in action.shortcuts)
     assert [keys for keys, count in counts.items() if count > 1] == []
 
 
 def test_no_shortcut_of_the_window_is_another_key_of_the_panes() -> None:
     tags = {kind.key for kind in KINDS}
     keys = {QKeySequence(keys).toString() for keys, _what in KEYS} - tags
-    window_keys = {QKeySequence(keys).toString() for action in ACTIONS for keys in action.shortcuts}
+    window_keys = {QKeySequence(keys).toString() for action in OF_WINDOW for keys in action.shortcuts}
     assert keys & window_keys == set()
-    assert all(action.kind is not None for action in ACTIONS if set(action.shortcuts) & tags)
+    assert all(action.kind is not None for action in OF_WINDOW if set(action.shortcuts) & tags)
 
 
 def test_every_menu_is_in_its_place_and_its_letters_differ(window: Window) -> None:

@@ -135,7 +135,7 @@ def test_an_article_is_opened_described_and_taken_out(window: Window) -> None:
 
 def test_a_menu_is_gone_when_it_was_closed(window: Window) -> None:
     menu = pane_menu(window)
-    window._pop_up(menu, window.mapToGlobal(window.rect().center()))
+    window.pop_up(menu, window.mapToGlobal(window.rect().center()))
     assert menu.isVisible()
     gone: list[bool] = []
     menu.destroyed.connect(lambda: gone.append(True))

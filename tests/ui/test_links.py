@@ -90,3 +90,14 @@ def test_what_is_neither_file_nor_link_is_still_refused() -> None:
     done = subprocess.run([sys.executable, "-m", "briefer", "brief:er"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "no verb and no file" in done.stderr
+
+
+def test_what_stands_behind_a_link_is_not_opened(window: Window, tmp_path: Path, empty_brief: Path) -> None:
+    passage, brief = window.session.brief.passages()[0], window.session.brief.id
+    assert window.close()
+    link = link_to(brief, passage.id)
+    command = [sys.executable, "-m", "briefer", "open", "--offscreen", str(tmp_path), "--", link, str(empty_brief)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert settings.load().views[brief].chosen == passage.id
+    assert str(empty_brief) not in settings.load().recent

@@ -34,8 +34,12 @@ class CodeActs:
         """Make a sub-tag with a colour that is still free; return it if it was made."""
         if not label.strip():
             return None
-        change = AddTag(kind, label, fresh_colour(self._session.brief), parent=parent)
+        change = self.making(kind, label, parent)
         return change.id if self._session.do(change).events else None
+
+    def making(self, kind: TagId, label: str, parent: TagId = NO_TAG) -> AddTag:
+        """Return the change that makes a sub-tag with a colour that is still free."""
+        return AddTag(kind, label, fresh_colour(self._session.brief), parent=parent)
 
     def rename(self, tag: TagId, label: str) -> None:
         """Give a sub-tag another name; an empty one leaves it as it is."""

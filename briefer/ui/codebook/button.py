@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from briefer.core.records import Tag
     from briefer.ui.theme import Look
 
-_MOST = 230
+_MOST, _LEAST = 230, 90
+"""Pixels of width: at the most, and below which nothing is cut."""
 _SWATCH = 10.0
 
 
@@ -30,7 +32,6 @@ class SubtagButton(Control):
         """Start without a sub-tag."""
         super().__init__("", look, parent)
         self._tag: Tag | None = None
-        self.setToolTip(self.tr("Choose a sub-tag (T), or press its digit"))
 
     def show_tag(self, tag: Tag | None, kind: Kind) -> None:
         """Show a passage's sub-tag."""
@@ -38,12 +39,18 @@ class SubtagButton(Control):
         self.setText(shown(tag.label) if tag else self.tr("Sub-tag …"))
         name = self.tr("Sub-tag: {label}").format(label=self.text()) if tag else self.tr("Choose a sub-tag")
         self.setAccessibleName(f"{kind_name(kind)}. {name}")
+        choose = self.tr("Choose a sub-tag (T), or press its digit")
+        self.setToolTip(f"<p>{escape(self.text())}</p><p>{choose}</p>" if tag else choose)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for swatch and name, as far as the card has it."""
         return QSize(min(_MOST, round(self.text_width()) + (40 if self._tag else 24)), 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to what stands beside: a long name is cut, and whole in the tooltip."""
+        return self.sizeHint().boundedTo(QSize(_LEAST, 24))
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint swatch and name."""

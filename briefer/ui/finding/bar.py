@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REST = 120
 """Milliseconds after the last key at which the articles are looked through."""
 _FIELD = 260
-_NARROW, _NARROWEST = 470, 340
+_NARROW, _NARROWEST = 530, 340
 """Pixels below which there is no room for the wishes, which hold on, and for the arrows, which are keys as well."""
 LONGEST = 200
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from briefer.memo.composing import compose
 from briefer.memo.context import Options
 from briefer.memo.evidence import evidence_of
+from briefer.ui.line import Line
 from briefer.ui.memo_desk.check_list import CheckList
 from briefer.ui.memo_desk.choices import Choices
 from briefer.ui.memo_desk.memo_fields import MemoFields
@@ -19,7 +20,7 @@ from briefer.ui.memo_desk.memo_pictures import MemoPictures
 from briefer.ui.memo_desk.picks import MemoBar
 from briefer.ui.memo_desk.preview import Preview
 from briefer.ui.memo_desk.section_list import SectionList
-from briefer.ui.panels.controls import Chip, Text, Voice, fill, style_scroll_bar
+from briefer.ui.panels.controls import Chip, Text, Voice, fill, style_scroll_bar, voice_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -101,7 +102,7 @@ class MemoDesk(QWidget):
         layout.addLayout(self._right(), 1)
 
     def _right(self) -> QVBoxLayout:
-        self.place = Text("", self._look, Voice.CAPTION)
+        self.place = Line()
         self.place.setContentsMargins(28, 6, 16, 8)
         self.side_by_side = Chip(self.tr("Side by side"), self._look)
         self.side_by_side.setToolTip(self.tr("Show two pages side by side where there is room"))
@@ -138,6 +139,8 @@ class MemoDesk(QWidget):
         fill(self.column.viewport(), theme.chrome)
         fill(self._form, theme.chrome)
         fill(self._line, theme.line)
+        self.place.setFont(voice_font(Voice.CAPTION, self._look))
+        self.place.setStyleSheet(f"color: {theme.third.name()}")
         style_scroll_bar(self.column, theme)
 
     def _wait(self) -> None:
@@ -167,7 +170,7 @@ class MemoDesk(QWidget):
     def _tell_pages(self) -> None:
         count = self.preview.pages.count
         pages = self.tr("1 page") if count == 1 else self.tr("{count} pages").format(count=count)
-        self.place.setText(pages + self.tr(" · Word may break pages elsewhere"))
+        self.place.say(pages + self.tr(" · Word may break pages elsewhere"))
 
     def show_memo_line(self, line: QWidget) -> None:
         """Put a line on the memo's file before the lists of the bar."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from briefer.core.changes import Together, WriteMemo
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 OTHER = "other"
 """The entry that opens a file dialog; for lengths, what stands for a choice of one's own."""
+_LEAST = 62
+"""Pixels of a list below which nothing is cut."""
+_ARROW = " ▾"
 
 
 class Pick(Control):
@@ -57,10 +60,24 @@ class Pick(Control):
         for each, entry in self.entries.items():
             entry.setChecked(each == value)
         said = words or (self.entries[value].text() if value in self.entries else value)
-        self.setText(f"{said} ▾")
+        self.setText(f"{said}{_ARROW}")
         self.setAccessibleName(f"{self._name}: {said}")
+        self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way: long words are cut, and whole in the tooltip."""
+        return super().sizeHint().boundedTo(QSize(_LEAST, 24))
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint as much of the words as there is room for, and the arrow."""
+        painter.setPen(self.look.theme.ink if self.isEnabled() else self.look.theme.third)
+        painter.setFont(self.font())
+        metrics, words = painter.fontMetrics(), self.text().removesuffix(_ARROW)
+        room = round(rect.width()) - metrics.horizontalAdvance(_ARROW) - 14
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words + _ARROW)
 
     def _open(self) -> None:
         self.menu.setStyleSheet(menu_style(self.look.theme))

@@ -105,7 +105,7 @@ def _command(window: Window, action: Action) -> Found:
     where = keymap.plain(action.menu) + (f" > {keymap.plain(action.submenu)}" if action.submenu else "")
     ticked = able and action.checked is not None and action.checked(window)
     about = [where, *([] if able else [why_not(action, window)]), *([_tr("is so now")] if ticked else [])]
-    keys = window.session.settings.keys.get(action.id, action.shortcuts) or ((action.key,) if action.key else ())
+    keys = window.session.settings.keys.get(action.id, action.shortcuts)
     line = Line(
         keymap.plain(action.title),
         aside=" · ".join(about),

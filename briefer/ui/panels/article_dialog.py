@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.core.changes import DescribeArticle, HavingRead
@@ -24,10 +25,15 @@ if TYPE_CHECKING:
     from briefer.ui.theme import Look
 
 
+HISTORY_KEYS = ("Ctrl+Alt+H",)
+
+
 class ArticleDialog(QDialog):
     """Edit one article's metadata; not modal, and nothing to confirm."""
 
     closed = Signal()
+    history_wanted = Signal(object, str)
+    """`ArticleId`, and the field whose history it is, or none for all of them."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Start hidden; `edit` shows an article."""
@@ -46,6 +52,11 @@ class ArticleDialog(QDialog):
         self.done_button = Control(self.tr("Done"), look)
         self.done_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.done_button.clicked.connect(self.close)
+        self.history = Control(self.tr("History"), look)
+        self.history.setToolTip(self.tr("Who changed what, when, and what stood there before"))
+        self.history.clicked.connect(lambda: self._ask_history(""))
+        self._history_key = QShortcut(self)
+        self._history_key.activated.connect(lambda: self._ask_history(self._field_with_keyboard()))
         self._lay_out()
         session.changed.connect(self._follow)
         session.opened.connect(self._let_go)
@@ -73,6 +84,7 @@ class ArticleDialog(QDialog):
             if field.name == "date":
                 layout.addWidget(self.complaint)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.history)
         buttons.addStretch(1)
         buttons.addWidget(self.done_button)
         layout.addSpacing(10)
@@ -97,9 +109,19 @@ class ArticleDialog(QDialog):
         self._id = article
         self._show_complaint("")
         self._show_article()
+        keys = self._session.settings.keys.get("history", HISTORY_KEYS)
+        self._history_key.setKeys([QKeySequence(key) for key in keys])
         self.show()
         self.raise_()
         self.fields["title"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _field_with_keyboard(self) -> str:
+        return next((name for name, field in self.fields.items() if field.hasFocus()), "")
+
+    def _ask_history(self, field: str) -> None:
+        self.flush()
+        if self._id is not None:
+            self.history_wanted.emit(self._id, field)
 
     def flush(self) -> None:
         """Keep what is being typed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefer.ui.panels.article_model import ArticleModel
@@ -17,11 +17,15 @@ from briefer.ui.panels.row_list import RowList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from briefer.core.ids import ArticleId
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
 WIDTH = 236
+_LOW = 300
+"""Pixels of height below which there is no room for the tags."""
 
 
 class ArticleList(QWidget):
@@ -74,6 +78,17 @@ class ArticleList(QWidget):
         layout.setStretchFactor(self.list, 1)
         layout.setStretchFactor(self.empty, 1)
         layout.setStretchFactor(self.legend, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for an article or two: where it is low, the tags give way."""
+        return QSize(180, _LOW // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low column to the articles: tags have their keys, too."""
+        high = event.size().height() >= _LOW
+        self.legend.setVisible(high)
+        self._line.setVisible(high)
+        super().resizeEvent(event)
 
     def _restyle(self) -> None:
         theme = self._look.theme

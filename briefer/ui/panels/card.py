@@ -32,12 +32,16 @@ if TYPE_CHECKING:
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
+_NOTE_LINES = 2, 9
+
 
 class PassageCard(QWidget):
     """Show and change the chosen passage; hidden while none is chosen."""
 
     reading_wanted = Signal()
     """The user is done with the note, and wants to go on reading."""
+    history_wanted = Signal()
+    """Who changed the passage, and when?"""
     subtag_wanted = Signal()
     """Another sub-tag is to be chosen for the passage."""
 
@@ -73,6 +77,9 @@ class PassageCard(QWidget):
             chip.clicked.connect(lambda _on=False, stance=stance: self._do(TakeStance(self._chosen, stance)))
         self.subtag = SubtagButton(self._look)
         self.subtag.clicked.connect(self.subtag_wanted)
+        self.history = Control(self.tr("History"), self._look)
+        self.history.setToolTip(self.tr("Who changed it, when, and what stood there before"))
+        self.history.clicked.connect(self.history_wanted)
         self.remove = Control(self.tr("Remove"), self._look)
         self.remove.setToolTip(self.tr("Remove the tag; the article stays as it is"))
         self.remove.clicked.connect(lambda: self._do(RemoveAnnotation(self._chosen)))
@@ -87,7 +94,10 @@ class PassageCard(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.said_by.setCompleter(completer)
         self.note = ProseField(
-            self._look, self.tr("Note"), lambda text: self._write(self.note, lambda id_: WriteNote(id_, text)), (2, 9)
+            self._look,
+            self.tr("Note"),
+            lambda text: self._write(self.note, lambda id_: WriteNote(id_, text)),
+            _NOTE_LINES,
         )
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.left.connect(self.reading_wanted)
@@ -109,6 +119,10 @@ class PassageCard(QWidget):
         foot.addWidget(self.whose)
         foot.addWidget(self._place, 1)
         foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        second = QHBoxLayout()
+        second.addWidget(self.subtag)
+        second.addStretch(1)
+        second.addWidget(self.history)
         self._stance_row = QWidget()
         stance = QHBoxLayout(self._stance_row)
         stance.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +136,7 @@ class PassageCard(QWidget):
         inner.setContentsMargins(16, 10, 16, 12)
         inner.setSpacing(8)
         inner.addLayout(top)
-        inner.addWidget(self.subtag, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addLayout(second)
         for widget in (self._stance_row, self.said_by, self.note):
             inner.addWidget(widget)
         inner.addLayout(foot)
@@ -135,6 +149,10 @@ class PassageCard(QWidget):
     def _restyle(self) -> None:
         fill(self, self._look.theme.chrome)
         fill(self._line, self._look.theme.line)
+
+    def set_low(self, low: bool) -> None:
+        """Let the note grow with its words or, in a low column, keep it short."""
+        self.note.set_lines((2, 2) if low else _NOTE_LINES)
 
     def begin_note(self) -> None:
         """Put the cursor at the end of the note."""

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KINDS
 from briefer.ui.naming import initials
 from briefer.ui.panels.controls import Chip, Text, Voice, field_style
 from briefer.ui.panels.passage_model import Filter
+from briefer.ui.panels.subtag_chip import SubtagChip
 from briefer.ui.translating import kind_names
 
 if TYPE_CHECKING:
@@ -77,11 +79,13 @@ class PassageFilter(QWidget):
         self.all.setChecked(True)
         self.fresh = Chip(self.tr("New"), look)
         self.fresh.setToolTip(self.tr("Only what colleagues tagged or changed since you looked last"))
+        self.subtag = SubtagChip(look)
         self.people: dict[PersonId, Chip] = {}
         self._look = look
         self._lay_out(look)
         self.fresh.toggled.connect(self._tell)
-        self._group.buttonToggled.connect(lambda _chip, on: self._tell() if on else None)
+        self.subtag.chosen.connect(self._follow_subtag)
+        self._group.buttonToggled.connect(lambda _chip, on: self._follow_kind() if on else None)
         self.here.toggled.connect(self._tell)
         self.search.textChanged.connect(self._tell)
 
@@ -104,6 +108,7 @@ class PassageFilter(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(9)
         inner.addLayout(chips)
+        inner.addWidget(self.subtag, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addLayout(find)
         self._whose = QWidget()
         self._grid = QGridLayout(self._whose)
@@ -174,8 +179,27 @@ class PassageFilter(QWidget):
                 chip.setChecked(False)
         self._tell()
 
+    def toggle_subtag(self, subtag: TagId) -> None:
+        """Show only the passages of a sub-tag and of those below it; all again, if only those are shown."""
+        self.subtag.choose(NO_TAG if self.subtag.subtag == subtag else subtag)
+
+    def _follow_subtag(self) -> None:
+        """Let go of a kind that the sub-tag is not of: nothing would pass both."""
+        if self._kind not in (None, self.subtag.kind) and self.subtag.subtag:
+            self.all.setChecked(True)
+        else:
+            self._tell()
+
+    def _follow_kind(self) -> None:
+        """Let go of a sub-tag that is not of the kind."""
+        if self.subtag.subtag and self._kind not in (None, self.subtag.kind):
+            self.subtag.choose(NO_TAG)
+        else:
+            self._tell()
+
     def reset(self) -> None:
         """Show all passages again."""
+        self.subtag.choose(NO_TAG)
         self.fresh.setChecked(False)
         for chip in self.people.values():
             chip.setChecked(False)
@@ -183,7 +207,11 @@ class PassageFilter(QWidget):
         self.here.setChecked(False)
         self.search.clear()
 
+    @property
+    def _kind(self) -> TagId | None:
+        return next((tag for tag, chip in self.kinds.items() if chip.isChecked()), None)
+
     def _tell(self) -> None:
-        tag = next((tag for tag, chip in self.kinds.items() if chip.isChecked()), None)
         article = self._article if self.here.isChecked() else None
-        self.changed.emit(Filter(tag, article, self.search.text(), self.person, self.fresh.isChecked()))
+        words, new = self.search.text(), self.fresh.isChecked()
+        self.changed.emit(Filter(self._kind, article, words, self.person, new, self.subtag.subtag))

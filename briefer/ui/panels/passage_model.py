@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from briefer.core.codebook import subtag_of, within
+from briefer.core.ids import NO_TAG
 from briefer.ui.naming import caption, folded, shown, subtag_trail, tr
 from briefer.ui.sharing.annotators import annotators, colour_of_person
 from briefer.ui.translating import kind_name
@@ -36,6 +38,8 @@ class Filter(NamedTuple):
     person: PersonId | None = None
     fresh: bool = False
     """Only what came from colleagues since one looked last."""
+    subtag: TagId = NO_TAG
+    """Only passages of this sub-tag, or of one below it."""
 
 
 class PassageModel(QAbstractListModel):
@@ -132,17 +136,27 @@ class PassageModel(QAbstractListModel):
         return caption(self._session.brief, passage)
 
     def _passing(self) -> list[Annotation]:
-        tag, article, person = self.filter.tag, self.filter.article, self.filter.person
+        if self.filter == Filter():
+            return list(self._all)
         words = folded(self.filter.words).split()
-        return [
-            a
-            for a in self._all
-            if (tag is None or a.tag == tag)
-            and (article is None or a.article == article)
-            and (person is None or a.creator == person)
-            and (not self.filter.fresh or self.is_fresh(a))
-            and (not words or all(word in self._text(a) for word in words))
-        ]
+        found = [a for a in self._all if self._is_wanted(a)]
+        if self.filter.subtag:
+            subtags = within(self._session.brief, self.filter.subtag)
+            found = [a for a in found if self._has_one_of(a, subtags)]
+        return [a for a in found if not words or all(word in self._text(a) for word in words)]
+
+    def _is_wanted(self, passage: Annotation) -> bool:
+        tag, article, person = self.filter.tag, self.filter.article, self.filter.person
+        return (
+            (tag is None or passage.tag == tag)
+            and (article is None or passage.article == article)
+            and (person is None or passage.creator == person)
+            and (not self.filter.fresh or self.is_fresh(passage))
+        )
+
+    def _has_one_of(self, passage: Annotation, subtags: frozenset[TagId]) -> bool:
+        tag = subtag_of(self._session.brief, passage)
+        return tag is not None and tag.id in subtags
 
     def _text(self, passage: Annotation) -> str:
         """Return what is searched of a passage, folded once as long as it stays as it is."""

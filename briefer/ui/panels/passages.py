@@ -23,11 +23,15 @@ from briefer.ui.reading.keys import key_of_kind
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from briefer.core.ids import AnnotationId, ArticleId
     from briefer.ui.session import Session
     from briefer.ui.theme import Look
 
 WIDTH = 300
+_LOW = 520
+"""Pixels of height below which a long note scrolls."""
 
 
 class PassageList(QWidget):
@@ -119,6 +123,7 @@ class PassageList(QWidget):
         some, any_ = self._model.rowCount() > 0, self._model.any_tagged
         self.filter.show_counts(self._model.counts(), any_)
         brief = self._session.brief
+        self.filter.subtag.show_codebook(brief)
         people = {person: shown(brief.name_of(person)) for person in self._model.people}
         self.filter.show_people(people, len(self._session.fresh.passages))
         self.list.setVisible(some)
@@ -211,3 +216,8 @@ class PassageColumn(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.passages, 1)
         layout.addWidget(self.card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card small where the column is low: the list must be seen, too."""
+        self.card.set_low(event.size().height() < _LOW)
+        super().resizeEvent(event)

@@ -35,9 +35,9 @@ def remove(session: Session, passages: Sequence[AnnotationId]) -> None:
         session.told.emit(counted(_tr("%n passage(s) removed. Undo brings them back."), len(passages)))
 
 
-def classify(session: Session, passages: Sequence[AnnotationId], subtag: TagId) -> None:
-    """Give passages a sub-tag, and with it its kind; an empty one takes theirs away."""
-    if _do(session, [Classify(passage, subtag) for passage in passages], "tagging"):
+def classify(session: Session, passages: Sequence[AnnotationId], subtag: TagId, *first: Change) -> None:
+    """Give passages a sub-tag, made `first` if need be, and with it its kind; an empty one takes theirs away."""
+    if _do(session, [*first, *(Classify(passage, subtag) for passage in passages)], "tagging"):
         tag = session.brief.tags.get(subtag)
         said = _tr("%n passage(s) tagged as {tag}.") if tag else _tr("The sub-tag was taken from %n passage(s).")
         session.told.emit(counted(said, len(passages)).replace("{tag}", tag.label if tag else ""))

@@ -210,6 +210,12 @@ class ProseField(QTextEdit):
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff)
 
+    def set_lines(self, lines: tuple[int, int]) -> None:
+        """Grow between other numbers of lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._grow()
+
     def _typed(self) -> str:
         # toPlainText would turn no-break spaces into plain ones.
         return canonical(self.document().toRawText())[:PROSE]

@@ -17,6 +17,7 @@ from briefer.ui.reading.words import next_border
 from briefer.ui.translating import kind_name, translate
 
 if TYPE_CHECKING:
+    from briefer.core.changes import AddTag, Change
     from briefer.ui.reading.text_view import ArticleView
     from briefer.ui.session import Session
 
@@ -47,11 +48,24 @@ class Acts:
             self._session.told.emit(_tr("No sub-tag has the key {key}: give it to one under Tags.").format(key=tag))
             return
         kind, subtag = meant
-        self.last_tag = subtag or kind
-        self._view.tagged.emit(self.last_tag)
+        self._note_use(subtag or kind)
+        self._tag(kind, subtag)
+
+    def tag_with_new(self, making: AddTag) -> None:
+        """Make a sub-tag and tag with it, as one change."""
+        self._view.bar.hide()
+        self._tag(making.kind, making.id, making)
+        if making.id in self._session.brief.tags:
+            self._note_use(making.id)
+
+    def _note_use(self, tag: TagId) -> None:
+        self.last_tag = tag
+        self._view.tagged.emit(tag)
+
+    def _tag(self, kind: TagId, subtag: TagId, *first: Change) -> None:
         chosen = self._view.chosen
         if chosen is not None and self._view.selected is None:
-            self._retag(chosen, kind, subtag)
+            self._retag(chosen, kind, subtag, *first)
             return
         span = self._view.target()
         if span is None or self._view.shown is None:
@@ -60,10 +74,10 @@ class Acts:
         twin = self._twin(span, kind)
         if twin is not None:
             self._view.choose(twin)
-            self._retag(twin, kind, subtag)
+            self._retag(twin, kind, subtag, *first)
             return
         change = Annotate(self._view.shown.id, *span, kind)
-        both = Together((change, Classify(change.id, subtag)), change.title)
+        both = Together((*first, change, Classify(change.id, subtag)), change.title)
         if self._session.do(both if subtag else change).events:
             self._view.choose(self._session.brief.annotations[change.id])
 
@@ -84,11 +98,12 @@ class Acts:
         """Tag as the last time, in whatever pane that was."""
         self._view.tag(self.last_tag if self._meant(self.last_tag) else self.last_kind)
 
-    def _retag(self, passage: Annotation, kind: TagId, subtag: TagId) -> None:
+    def _retag(self, passage: Annotation, kind: TagId, subtag: TagId, *first: Change) -> None:
         if passage.tag == kind and subtag in (NO_TAG, passage.subtag):
             self._tell_same(passage, subtag)
             return
-        self._session.do(Classify(passage.id, subtag) if subtag else Retag(passage.id, kind))
+        change = Classify(passage.id, subtag) if subtag else Retag(passage.id, kind)
+        self._session.do(Together((*first, change), change.title) if first else change)
 
     def _tell_same(self, passage: Annotation, subtag: TagId) -> None:
         sentence = _tr("This passage is tagged as {kind} already.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from briefer.ui.reading.gutter import Gutter
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QTextBlock, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from briefer.core.records import Article
+    from briefer.core.records import Annotation, Article
     from briefer.core.text import Span
     from briefer.ui.reading.map_marks import MapMark
     from briefer.ui.theme import Look
 
 _NOTCH = 120
 """What one notch of a wheel turns, in eighths of a degree."""
+_PAUSE = 5
+"""Milliseconds without painting after which what comes next is made ready."""
 
 
 class ArticleText(LaidText):
@@ -48,6 +50,8 @@ class ArticleText(LaidText):
         self.map = MapBar(look, self._marks)
         self.setVerticalScrollBar(self.map)
         self.map.valueChanged.connect(self._note_place)
+        self._idle = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._idle.timeout.connect(self._look_ahead)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -119,6 +123,19 @@ class ArticleText(LaidText):
         self._ornaments.paint(painter, blocks, self.text_left)
         self.paint_above(painter)
         painter.end()
+        self._idle.start()
+
+    def _look_ahead(self) -> None:
+        """Work out what stands a page further on or back, while one reads: a block at a time, so that nobody waits."""
+        page = self.viewport().height()
+        around = self.seen_blocks(self.viewport().rect().adjusted(0, -page, 0, page))
+        if any(self.highlights.prepare(block) or self._gutter.prepare(block) for block in around):
+            self._idle.start()
+
+    def passage_beside(self, point: QPoint) -> Annotation | None:
+        """Return the passage whose letter in the margin is at a point of the viewport."""
+        there = QPointF(point) - self.shift() - QPointF(self.text_left, 0)
+        return self._gutter.passage_at(self.seen_blocks(), there)
 
     def paint_beneath(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """Paint what stands beneath the text, in document coordinates."""

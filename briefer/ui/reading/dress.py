@@ -76,7 +76,9 @@ class Dress:
     def _use(self, cursor: QTextCursor, block: QTextBlockFormat, words: QTextCharFormat) -> None:
         cursor.setBlockFormat(block)
         cursor.setBlockCharFormat(words)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        # Not by a movement: to know where the block ends, that would lay out all text before it, block by block.
+        end = cursor.block().position() + cursor.block().length() - 1
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(words)
 
     def _block(self, scale: float, leading: float, above: float) -> QTextBlockFormat:

@@ -31,18 +31,45 @@ def origin(block: QTextBlock) -> QPointF:
 
 def stretches(block: QTextBlock, start: int, end: int) -> list[Stretch]:
     """Return where `start` to `end` (UTF-16 units of the document) stands within a block, in the document."""
-    corner, layout, found = origin(block), block.layout(), []
-    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    across = _visual_runs if _RIGHT_TO_LEFT.search(block.text()) else _extent
-    em = _em(block)
-    for n in range(max(0, layout.lineForTextPosition(first).lineNumber()), layout.lineCount()):
-        line = layout.lineAt(n)
-        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if begin >= stop:
-            break
-        baseline = corner.y() + line.y() + line.ascent()
-        found += [Stretch(corner.x() + a, corner.x() + b, baseline, em, n) for a, b in across(line, begin, stop)]
-    return found
+    return Lines(block).stretches(start, end)
+
+
+class Lines:
+    """The lines of one block, each measured once for however many ranges are asked for while the layout stands."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        """Measure what all lines share."""
+        self._start, self._last = block.position(), block.length() - 1
+        self._corner, self._layout, self._em = origin(block), block.layout(), _em(block)
+        self._across = _visual_runs if _RIGHT_TO_LEFT.search(block.text()) else _extent
+        self._measured: dict[int, _Line] = {}
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """Return where `start` to `end` (UTF-16 units of the document) stands within the block, in the document."""
+        first, last = max(0, start - self._start), min(self._last, end - self._start)
+        x, found = self._corner.x(), []
+        for n in range(max(0, self._layout.lineForTextPosition(first).lineNumber()), self._layout.lineCount()):
+            line = self._measured.get(n) or self._measure(n)
+            begin, stop = max(first, line.start), min(last, line.stop)
+            if begin >= stop:
+                break
+            found += [Stretch(x + a, x + b, line.baseline, self._em, n) for a, b in self._across(line, begin, stop)]
+        return found
+
+    def _measure(self, n: int) -> _Line:
+        line = self._layout.lineAt(n)
+        start, baseline = line.textStart(), self._corner.y() + line.y() + line.ascent()
+        right = line.naturalTextRect().right()
+        measured = self._measured[n] = _Line(line, start, start + line.textLength(), baseline, right)
+        return measured
+
+
+class _Line(NamedTuple):
+    laid: QTextLine
+    start: int
+    stop: int
+    baseline: float
+    right: float
 
 
 def tip(document: QTextDocument, position: int, beside: int) -> Stretch:
@@ -57,15 +84,15 @@ def _em(block: QTextBlock) -> float:
     return float(block.charFormat().font().pixelSize())
 
 
-def _extent(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+def _extent(line: _Line, start: int, end: int) -> list[tuple[float, float]]:
     """Return where a range stands; a blank at the end of a wrapped line hangs over it, and is left out."""
-    left, right = _x(line, start), min(_x(line, end), line.naturalTextRect().right())
+    left, right = _x(line.laid, start), min(_x(line.laid, end), line.right)
     return [(left, right)] if right > left else []
 
 
-def _visual_runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+def _visual_runs(line: _Line, start: int, end: int) -> list[tuple[float, float]]:
     """Return where a range stands if directions mix: it may be in several places of a line."""
-    rects = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    rects = [run.boundingRect() for run in line.laid.glyphRuns(start, end - start)]
     return _joined(sorted((rect.left(), rect.right()) for rect in rects if rect.width() > 0))
 
 

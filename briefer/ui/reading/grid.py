@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefer.ui.splitter import RuleSplitter
+from briefer.ui.reading.pane import LEAST_WIDTH
+from briefer.ui.splitter import CATCH, RuleSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from briefer.ui.reading.pane import Pane
     from briefer.ui.theme import Look
 
 COLUMNS, GRID = "columns", "grid"
+COMFORT = 190
+"""Pixels of a pane's width below which columns go on in a second row."""
 
 
 class PaneGrid(RuleSplitter):
@@ -33,6 +36,9 @@ class PaneGrid(RuleSplitter):
         self.alone: Pane | None = None
         """The pane that is maximised."""
         self._widths: dict[Pane, int] = {}
+        self._asked: list[int] = []
+        """The widths in one row, for when there is room for one again."""
+        self._wrapped = False
         self._rows = [RuleSplitter(look) for _ in range(2)]
         for row in self._rows:
             self.addWidget(row)
@@ -48,7 +54,7 @@ class PaneGrid(RuleSplitter):
 
     def drop(self, pane: Pane) -> None:
         """Take a pane away for good."""
-        widths = self.widths()
+        widths, in_one_row = self.widths(), self.layout_name == COLUMNS and not self._wrapped
         del widths[self.panes.index(pane)]
         self.panes.remove(pane)
         self._widths.pop(pane, None)
@@ -58,7 +64,7 @@ class PaneGrid(RuleSplitter):
         pane.setParent(None)
         pane.deleteLater()
         self._arrange()
-        self.share(widths if self.layout_name == COLUMNS else [])
+        self.share(widths if in_one_row else [])
 
     def move_pane(self, pane: Pane, to: int) -> bool:
         """Move a pane to another place among the panes, with its width; tell whether it was elsewhere before."""
@@ -91,11 +97,38 @@ class PaneGrid(RuleSplitter):
     def columns(self) -> int:
         """How many panes stand side by side in the upper row."""
         count = len(self.panes)
-        return (count + 1) // 2 if self.layout_name == GRID else count
+        return (count + 1) // 2 if self.layout_name == GRID or self._wrapped else count
+
+    def _wrap(self) -> bool:
+        """Go on in a second row where one has no room, or no longer; tell whether that changed anything."""
+        before, self._wrapped = self._wrapped, len(self.panes) * COMFORT > self.width()
+        return before != self._wrapped
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to whatever stands beside: two rows need less width than one."""
+        return QSize(COMFORT, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second row, or give it back."""
+        before = self.widths()
+        if self._wrap() and self.layout_name == COLUMNS:
+            asked = before if self._wrapped else self._asked
+            self._arrange()
+            self.share([] if self._wrapped else asked)
+            self._asked = asked
+        self._allow()
+        super().resizeEvent(event)
+
+    def _allow(self) -> None:
+        """Let no pane be squeezed to nothing, as far as there is room for that."""
+        for pane in self.panes:
+            pane.setMinimumWidth(min(LEAST_WIDTH, self.width() // max(1, self.columns) - CATCH))
 
     def _arrange(self) -> None:
         """Put each pane into its row; one that is there already keeps its keyboard, which moving would take."""
         focused = QApplication.focusWidget()
+        self._wrap()
+        self._allow()
         columns = self.columns
         for n, pane in enumerate(self.panes):
             row, place = self._rows[n >= columns], n % max(1, columns)
@@ -134,6 +167,7 @@ class PaneGrid(RuleSplitter):
         """Give the panes these widths or, if one of them is unknown, even shares."""
         known = len(widths) == len(self.panes) and all(widths)
         wanted = list(widths) if known else [1_000] * len(self.panes)
+        self._asked = list(widths)
         self._widths = dict(zip(self.panes, wanted, strict=True)) if known else {}
         self._rows[0].setSizes(wanted[: self.columns])
         self._rows[1].setSizes(wanted[self.columns :])

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefer.core.spans import place
 from briefer.core.text import Span
-from briefer.ui.badge import paint_badge
+from briefer.ui.badge import badge_pixmap
 from briefer.ui.reading.geometry import origin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QTextBlock, QTextLine
+    from PySide6.QtGui import QPixmap, QTextBlock, QTextLine
 
     from briefer.core.kinds import Kind
     from briefer.core.records import Annotation
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
 
 WIDTH = 50
 _BAR, _PITCH, _GAP = 3.0, 5.0, 9.0
-_BADGE = 12.0
+_BADGE, _AIR = 12.0, 2.0
 _BADGE_LEFT = -33.0
+_REACH = 3.0
 _NUMBER_RIGHT = -36.0
 _NUMBER_SIZE = 10.5
+_LABEL_RIGHT, _LABEL_AIR = -62.0, 12.0
+_LEAST_LABEL, _MOST_LABEL = 44.0, 150.0
+"""Pixels: in a margin with less room a sub-tag is only a dot, and told when the pointer rests on it."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Marks:
     """What stands beside one block, in document coordinates but for x, which counts leftwards from the text."""
 
@@ -40,6 +45,14 @@ class Marks:
     badges: list[tuple[Annotation, QRectF]]
     number_baseline: float
     placed: list[Placed[Annotation]]
+
+    @cached_property
+    def paths(self) -> dict[int, QPainterPath]:
+        """The bars by their colour, to be painted at once."""
+        found: dict[int, QPainterPath] = {}
+        for colour, rect in self.bars:
+            found.setdefault(colour.rgba(), QPainterPath()).addRoundedRect(rect, 1.5, 1.5)
+        return found
 
 
 class Gutter:
@@ -50,10 +63,12 @@ class Gutter:
         self._look = look
         self._highlights = highlights
         self._marks: dict[int, Marks] = {}
+        self._drawn_badges: dict[Kind, QPixmap] = {}
 
     def forget(self) -> None:
         """Work everything out anew, since the layout or the colours changed."""
         self._marks.clear()
+        self._drawn_badges.clear()
 
     def paint(
         self, painter: QPainter, blocks: Sequence[QTextBlock], numbers: Sequence[int | None], left: float
@@ -68,6 +83,7 @@ class Gutter:
             if number is not None:
                 self._paint_number(painter, number, marks)
             self._paint_marks(painter, marks)
+            self._paint_labels(painter, marks, min(left + _LABEL_RIGHT - _LABEL_AIR, _MOST_LABEL))
         painter.restore()
 
     def _paint_number(self, painter: QPainter, number: int, marks: Marks) -> None:
@@ -77,13 +93,17 @@ class Gutter:
         painter.drawText(QPointF(_NUMBER_RIGHT - width, marks.number_baseline), words)
 
     def _paint_marks(self, painter: QPainter, marks: Marks) -> None:
-        for colour, rect in marks.bars:
-            path = QPainterPath()
-            path.addRoundedRect(rect, 1.5, 1.5)
-            painter.fillPath(path, colour)
+        for colour, path in marks.paths.items():
+            painter.fillPath(path, QColor.fromRgba(colour))
         for passage, rect in marks.badges:
-            paint_badge(painter, rect, passage.kind, self._look)
+            painter.drawPixmap(rect.topLeft() - QPointF(_AIR, _AIR), self._drawn(passage.kind))
             self._paint_dot(painter, rect, self._highlights.subtag_colour(passage))
+
+    def _drawn(self, kind: Kind) -> QPixmap:
+        """Return the badge of a kind, drawn once: letters and outlines take long where there are hundreds."""
+        if kind not in self._drawn_badges:
+            self._drawn_badges[kind] = badge_pixmap(kind, self._look, _BADGE, _AIR, self._highlights.sharpness)
+        return self._drawn_badges[kind]
 
     def _paint_dot(self, painter: QPainter, badge: QRectF, colour: QColor | None) -> None:
         """Paint the colour of a sub-tag at the badge's corner."""
@@ -92,11 +112,32 @@ class Gutter:
             painter.setBrush(colour)
             painter.drawEllipse(badge.bottomRight() - QPointF(0.5, 0.5), 3.6, 3.6)
 
+    def _paint_labels(self, painter: QPainter, marks: Marks, room: float) -> None:
+        """Paint the names of sub-tags beside the letters, elided, where a wide pane leaves room for more than a dot."""
+        if room < _LEAST_LABEL or not self._highlights.subtags:
+            return
+        painter.setPen(self._look.theme.second)
+        for passage, badge in marks.badges:
+            label = self._highlights.subtag_label(passage)
+            words = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(room))
+            line = QRectF(_LABEL_RIGHT - room, badge.top() - 3, room, badge.height() + 6)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def passage_at(self, blocks: Sequence[QTextBlock], point: QPointF) -> Annotation | None:
+        """Return the passage whose letter stands beside a point of the margin, which counts as the marks do."""
+        badges = (each for block in blocks for each in self._of(block).badges)
+        return next((passage for passage, rect in badges if _beside(rect, point)), None)
+
     def _of(self, block: QTextBlock) -> Marks:
         marks, placed = self._marks.get(block.blockNumber()), self._highlights.meeting(block)
         if marks is None or marks.placed != placed:
             marks = self._marks[block.blockNumber()] = self._work_out(block, placed)
         return marks
+
+    def prepare(self, block: QTextBlock) -> bool:
+        """Work out a block before it is seen; tell whether that was still to be done."""
+        was = self._marks.get(block.blockNumber())
+        return self._of(block) is not was
 
     def _work_out(self, block: QTextBlock, placed: list[Placed[Annotation]]) -> Marks:
         top, first = origin(block).y(), block.layout().lineAt(0)
@@ -146,6 +187,11 @@ def _badge_rect(block: QTextBlock, number: int) -> QRectF:
     line = block.layout().lineAt(number)
     middle = origin(block).y() + line.y() + line.ascent() * 0.68
     return QRectF(_BADGE_LEFT, middle - _BADGE / 2, _BADGE, _BADGE)
+
+
+def _beside(badge: QRectF, point: QPointF) -> bool:
+    """Tell whether a point lies on a letter or left of it, where its name may stand."""
+    return point.x() <= badge.right() + _REACH and badge.top() - _REACH <= point.y() <= badge.bottom() + _REACH
 
 
 def _lines(block: QTextBlock, item: Placed[Annotation]) -> Span:

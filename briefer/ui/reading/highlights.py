@@ -15,8 +15,10 @@ from PySide6.QtGui import QColor, QPainterPath
 from briefer.core.spans import Index, Placed, place, runs
 from briefer.core.text import Span, Utf16Map
 from briefer.ui.codebook.colours import colour_of, seen
+from briefer.ui.naming import shown
 from briefer.ui.palettes import Underline
-from briefer.ui.reading.geometry import Stretch, stretches
+from briefer.ui.reading.geometry import Lines, Stretch
+from briefer.ui.reading.strokes import Stroke, stroked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +42,7 @@ class Ink:
 
     placed: list[Placed[Annotation]]
     tints: dict[int, QPainterPath] = field(default_factory=lambda: defaultdict(QPainterPath))
-    lines: dict[int, QPainterPath] = field(default_factory=lambda: defaultdict(QPainterPath))
+    lines: dict[Stroke, QPainterPath] = field(default_factory=lambda: defaultdict(QPainterPath))
 
 
 class Highlights:
@@ -50,6 +52,7 @@ class Highlights:
         """Start without passages."""
         self._look = look
         self._ink: dict[int, Ink] = {}
+        self._tints: dict[tuple[Kind, int], int] = {}
         self.index: Index[Annotation] = Index([])
         self.subtags: dict[TagId, Tag] = {}
         self.sharpness = 1.0
@@ -66,17 +69,25 @@ class Highlights:
     def forget(self) -> None:
         """Work everything out anew, since the layout or the colours changed."""
         self._ink.clear()
+        self._tints.clear()
 
     def paint(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
         """Paint the passages in these blocks: all tints first, so that none hides an underline."""
         for block in blocks:
-            _fill(painter, self._of(block).tints)
+            for colour, path in self._of(block).tints.items():
+                painter.fillPath(path, QColor.fromRgba(colour))
         self.paint_lines(painter, blocks)
 
     def paint_lines(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
         """Paint the underlines alone."""
         for block in blocks:
-            _fill(painter, self._of(block).lines)
+            for stroke, path in self._of(block).lines.items():
+                painter.fillPath(path, stroke.brush())
+
+    def prepare(self, block: QTextBlock) -> bool:
+        """Work out a block before it is seen; tell whether that was still to be done."""
+        was = self._ink.get(block.blockNumber())
+        return self._of(block) is not was
 
     def _of(self, block: QTextBlock) -> Ink:
         ink, placed = self._ink.get(block.blockNumber()), self.meeting(block)
@@ -89,41 +100,41 @@ class Highlights:
         return self.index.meeting(block.position(), block.position() + block.length() - 1)
 
     def _work_out(self, block: QTextBlock, placed: list[Placed[Annotation]]) -> Ink:
-        ink = Ink(placed)
+        ink, lines = Ink(placed), Lines(block)
         start, end = block.position(), block.position() + block.length() - 1
         for run in runs(placed):
             if run.end <= start or run.start >= end:
                 continue
-            where = stretches(block, run.start, run.end)
+            where = lines.stretches(run.start, run.end)
             self._tint(ink, [item.key for item in run.cover], where)
             if len(run.cover) > LANES:
                 self._dot(ink, where)
         for item in placed:
             if item.lane < LANES:
-                self._underline(ink, item, stretches(block, item.start, item.end))
+                self._underline(ink, item, lines.stretches(item.start, item.end))
         return ink
 
     def _tint(self, ink: Ink, passages: Sequence[Annotation], where: Iterable[Stretch]) -> None:
         """Where kinds overlap, each has its band of the line's height; more passages of a kind deepen its tint."""
         counts = Counter(passage.kind for passage in passages)
+        paths = [ink.tints[self._tint_of(kind, count)] for kind, count in counts.items()]
         for stretch in where:
             ground = tint_rect(stretch)
-            height = ground.height() / len(counts)
-            for n, (kind, count) in enumerate(counts.items()):
-                band = QRectF(ground.left(), ground.top() + n * height, ground.width(), height)
-                ink.tints[self._deepened(kind, count).rgba()].addRect(band)
+            height = ground.height() / len(paths)
+            for n, path in enumerate(paths):
+                path.addRect(ground.left(), ground.top() + n * height, ground.width(), height)
 
-    def _deepened(self, kind: Kind, count: int) -> QColor:
-        look = self._look.theme.look(kind)
-        return blend(look.tint, look.colour, min(count - 1, LANES) * 0.08) if count > 1 else look.tint
+    def _tint_of(self, kind: Kind, count: int) -> int:
+        key = (kind, min(count - 1, LANES))
+        if key not in self._tints:
+            look = self._look.theme.look(kind)
+            self._tints[key] = (blend(look.tint, look.colour, key[1] * 0.08) if key[1] else look.tint).rgba()
+        return self._tints[key]
 
-    def _underline(self, ink: Ink, item: Placed[Annotation], where: Iterable[Stretch]) -> None:
+    def _underline(self, ink: Ink, item: Placed[Annotation], where: Sequence[Stretch]) -> None:
         look = self._look.theme.look(item.key.kind)
-        path = ink.lines[(self.subtag_colour(item.key) or look.colour).rgba()]
-        for stretch in where:
-            scale = stretch.em / 16
-            top = self._snapped(stretch.baseline + stretch.em * DROP + item.lane * 3.4 * scale)
-            _DRAW[look.underline](path, stretch, top, self._snapped(1.6 * scale))
+        colour = (self.subtag_colour(item.key) or look.colour).rgba()
+        self._rule(ink, colour, look.underline, item.lane, where)
 
     def subtag_colour(self, passage: Annotation) -> QColor | None:
         """Return the colour of a passage's sub-tag, if it has one of its kind: seen on paper and on the kind's tint."""
@@ -132,21 +143,34 @@ class Highlights:
             return None
         return seen(colour_of(tag, theme, theme.look(passage.kind).tint), theme.paper)
 
-    def _dot(self, ink: Ink, where: Iterable[Stretch]) -> None:
-        path = ink.lines[self._look.theme.ink.rgba()]
+    def subtag_label(self, passage: Annotation) -> str:
+        """Return the name of a passage's sub-tag; empty if it has none of its kind."""
+        tag = self.subtags.get(passage.subtag)
+        return shown(tag.label) if tag is not None and tag.kind == passage.tag else ""
+
+    def _dot(self, ink: Ink, where: Sequence[Stretch]) -> None:
+        self._rule(ink, self._look.theme.ink.rgba(), None, LANES, where)
+
+    def _rule(self, ink: Ink, colour: int, line: Underline | None, lane: int, where: Sequence[Stretch]) -> None:
+        """Draw a line, or dots, under stretches of one type, on a lane."""
+        if not where:
+            return
+        scale = where[0].em / 16
+        path = ink.lines[stroked(colour, line, scale, self.sharpness)]
+        thick = self._snapped((1.6 if line else 1.4) * scale)
         for stretch in where:
-            scale = stretch.em / 16
-            top = self._snapped(stretch.baseline + stretch.em * DROP + LANES * 3.4 * scale)
-            _dashes(path, stretch, top, self._snapped(1.4 * scale), (1.5 * scale, 1.5 * scale))
+            top = self._snapped(stretch.baseline + stretch.em * DROP + lane * 3.4 * scale)
+            left, width = stretch.left, stretch.right - stretch.left
+            if line is Underline.DOUBLE:
+                hair = max(thick / 2, 0.5)
+                path.addRect(left, top, width, hair)
+                path.addRect(left, top + 2 * hair, width, hair)
+            else:
+                path.addRect(left, top, width, thick)
 
     def _snapped(self, length: float) -> float:
         """Put a length on whole device pixels, so that thin lines are sharp and equally thick."""
         return max(1, round(length * self.sharpness)) / self.sharpness
-
-
-def _fill(painter: QPainter, paths: dict[int, QPainterPath]) -> None:
-    for colour, path in paths.items():
-        painter.fillPath(path, QColor.fromRgba(colour))
 
 
 def tint_rect(stretch: Stretch) -> QRectF:
@@ -159,29 +183,3 @@ def blend(ground: QColor, colour: QColor, share: float) -> QColor:
     """Return a colour laid over a ground with a share between 0 and 1."""
     pairs = zip(ground.getRgbF()[:3], colour.getRgbF()[:3], strict=True)  # type: ignore[index]
     return QColor.fromRgbF(*(a + (b - a) * share for a, b in pairs))
-
-
-def _solid(path: QPainterPath, stretch: Stretch, top: float, thick: float) -> None:
-    path.addRect(stretch.left, top, stretch.right - stretch.left, thick)
-
-
-def _dashed(path: QPainterPath, stretch: Stretch, top: float, thick: float) -> None:
-    scale = stretch.em / 16
-    _dashes(path, stretch, top, thick, (5 * scale, 3 * scale))
-
-
-def _double(path: QPainterPath, stretch: Stretch, top: float, thick: float) -> None:
-    hair = max(thick / 2, 0.5)
-    for y in (top, top + 2 * hair):
-        path.addRect(stretch.left, y, stretch.right - stretch.left, hair)
-
-
-def _dashes(path: QPainterPath, stretch: Stretch, top: float, thick: float, pattern: tuple[float, float]) -> None:
-    mark, gap = pattern
-    x = stretch.left
-    while x < stretch.right:
-        path.addRect(x, top, min(mark, stretch.right - x), thick)
-        x += mark + gap
-
-
-_DRAW = {Underline.SOLID: _solid, Underline.DASHED: _dashed, Underline.DOUBLE: _double}

@@ -54,7 +54,8 @@ class LaidText(LockedText):
         """Show an article from its beginning or, if it is the one shown, as it now is, keeping place and selection."""
         was, self._shown = self._shown, article
         same = article is not None and was is not None and article.id == was.id
-        if same and article is not None and was is not None and article.edition == was.edition:
+        unchanged = same and article is not None and was is not None and article.edition == was.edition
+        if unchanged or (article is None and was is None):
             return
         if not same:
             self._place = 0
@@ -93,8 +94,18 @@ class LaidText(LockedText):
         self.zoom_asked.emit(min(max(self._zoom + step * ZOOM_STEP, LEAST_ZOOM), MOST_ZOOM))
 
     def lay_out(self) -> None:
-        """Fit the measure into the pane, and bring the reading place back to the top."""
+        """Fit the measure into the pane, and bring the reading place back to the top; what is hidden waits for that."""
+        if not self.isVisible():
+            return
         self._settled.stop()
+        self._fit()
+        if self.viewport().width() != self._width:
+            # The scroll bar came, or went, with the height that the text has now.
+            self._fit()
+        self.forget_ink()
+        self.laid_out.emit()
+
+    def _fit(self) -> None:
         width = self._width = self.viewport().width()
         letter = QFontMetricsF(self._look.article_font(self._zoom)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         right = _RIGHT if width > _NARROW else _RIGHT_NARROW
@@ -110,8 +121,6 @@ class LaidText(LockedText):
         self.setLineWrapColumnOrWidth(width)
         self._scroll_to_place()
         self._moving = False
-        self.forget_ink()
-        self.laid_out.emit()
 
     def _settle(self) -> None:
         if self.viewport().width() != self._width:
@@ -163,6 +172,8 @@ class LaidText(LockedText):
             bar.setValue(int(bar.value() + rect.top() - height * 0.3))
 
     def _scroll_to_place(self) -> None:
+        if not self.isVisible():
+            return
         # A document lays itself out bit by bit; the scroll bar's range is right only when it is done.
         self.document().documentLayout().documentSize()
         top = self.line_rect(self.units.to_utf16(self._place)).top() if self._place else 0

@@ -134,9 +134,9 @@ class PassageText(ArticleText):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is known of the passage under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            under = self.passages_at(event.pos())
+            passage = next(iter(self.passages_at(event.pos())), None) or self.passage_beside(event.pos())
             suggested = self.hints.describe(self.offset_at(event.pos()))
-            words = describe(self._session.brief, under[0]) if under else suggested
+            words = describe(self._session.brief, passage) if passage else suggested
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -13,6 +13,7 @@ from briefer.core.paragraphs import part_at, place_of
 from briefer.core.sentences import sentence_at
 from briefer.core.text import Span
 from briefer.ui.reading.acts import Acts
+from briefer.ui.reading.edge_scroll import EdgeScroll
 from briefer.ui.reading.handles import Ends, dragged
 from briefer.ui.reading.key_presses import is_claimed, key_of
 from briefer.ui.reading.passage_text import PassageText
@@ -51,8 +52,10 @@ class ArticleView(PassageText):
         self.bar.note_asked.connect(self.acts.ask_for_note)
         self.bar.repeat_asked.connect(self.acts.repeat_tag)
         self.laid_out.connect(self.bar.hide)
+        self._edge = EdgeScroll(self, self._pull)
         self._pressed = QPoint()
         self._second_click = 0
+        self._by_character = False
 
     # -- what is chosen, selected, meant
 
@@ -183,9 +186,18 @@ class ArticleView(PassageText):
             super().mouseMoveEvent(event)
             self._point_out(event)
             return
+        self._by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._pull(point)
+        self._edge.follow(point)
+
+    def _pull(self, point: QPoint) -> None:
+        """Put the end that is held where the pointer is: at a word's border or, with Alt held, at a character's."""
+        if self._held is None or self.shown is None:
+            self._edge.stop()
+            return
         passage, end, _span = self._held
-        by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        span = dragged(self.shown.text, passage.span, end, self.offset_at(point), by_character=by_character)
+        at = self.offset_at(point)
+        span = dragged(self.shown.text, passage.span, end, at, by_character=self._by_character)
         self._held = (passage, end, span)
         self.viewport().update()
 
@@ -196,6 +208,7 @@ class ArticleView(PassageText):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the held end go where it is, offer to tag what was selected, or choose what was clicked."""
+        self._edge.stop()
         if self._held is not None:
             (passage, _end, span), self._held = self._held, None
             self._session.do(MoveEnds(passage.id, *span))

@@ -5,9 +5,18 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.memo.report import Fate
 from briefer.ui.naming import shown
@@ -16,7 +25,7 @@ from briefer.ui.recompiling.comparing import Piece, Row, compare
 from briefer.ui.translating import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from briefer.memo.report import BlockReport
     from briefer.ui.theme import Look
@@ -24,6 +33,9 @@ if TYPE_CHECKING:
 MOST_ROWS = 24
 """Paragraphs of a block that are shown: an annex may have thousands."""
 KEEP, TAKE = 0, 1
+_BETWEEN = 6
+_NARROW = 460
+"""Pixels of width below which the choice has a line of its own."""
 
 
 def tr(words: str) -> str:
@@ -61,6 +73,7 @@ class BlockCard(QWidget):
         self._columns: tuple[list[QLabel], list[QLabel]] = ([], [])
         self._rows: list[tuple[QLabel, tuple[Piece, ...]]] = []
         self.title = Text(shown(block.title), look, Voice.STRONG)
+        self.title.setWordWrap(True)
         self._lay_out()
         self.chips[KEEP].setChecked(True)
         look.changed.connect(self._restyle)
@@ -71,18 +84,22 @@ class BlockCard(QWidget):
         sentence = Text(tr(SAME_WORDS if same else SENTENCES[self.block.fate]), self._look, Voice.SECOND)
         sentence.setWordWrap(True)
         group = QButtonGroup(self)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        chips = QHBoxLayout()
+        chips.setSpacing(_BETWEEN)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(6)
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(chips)
         for chip in self.chips:
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.toggled.connect(self._note_choice)
             group.addButton(chip)
-            head.addWidget(chip)
-        column = QVBoxLayout(self)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(sentence)
         if not same:
             column.addSpacing(6)
@@ -157,6 +174,19 @@ class BlockCard(QWidget):
         )
 
     # --- Qt's own
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the choice below the title needs, even while it stands beside."""
+        margins, chips = self.contentsMargins() + self._column.contentsMargins(), self.chips
+        across = sum(chip.sizeHint().width() for chip in chips) + _BETWEEN + margins.left() + margins.right()
+        return QSize(across, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below the title where there is no room beside it."""
+        direction = QBoxLayout.Direction
+        narrow = event.size().width() < _NARROW
+        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrows to the left and right; the rest is the panel's."""

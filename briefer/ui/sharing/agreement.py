@@ -82,8 +82,8 @@ class Figures(QWidget):
     def _line(self, n: int, words: Sequence[str], voice: Voice) -> list[Text]:
         texts = [Text(each, self._look, voice) for each in words]
         for column, text in enumerate(texts):
-            right = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(text, n, column, right)
+            # The names fill their cell: with an alignment the row would not be as high as its broken lines.
+            self._grid.addWidget(text, n, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0))
         texts[0].setWordWrap(voice is Voice.PLAIN)
         return texts
 

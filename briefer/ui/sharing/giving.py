@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from briefer.core.errors import BrieferError
+from briefer.core.records import CONTEXT
 from briefer.core.sharing import Choice
 from briefer.store import giving, log
 from briefer.ui.naming import shown
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from briefer.ui.theme import Look
 
 _TICK = 16
+_NEEDED = "Who gets it needs the articles, too: they are found by themselves."
+_STAYS = "The words of each passage stay, and {number} characters on either side of them."
+"""They stay for the sake of merging: whoever moves a passage says what it was, and that must be what everybody has."""
 
 
 class OptionCard(Card):
@@ -94,7 +98,7 @@ class SharePanel(CardPanel):
     def _options(self) -> tuple[OptionCard, OptionCard, OptionCard]:
         told = (
             (tr("A clean copy"), tr("Only what is there now: nothing that was removed, and no earlier wordings.")),
-            (tr("Leave the texts out"), tr("Who gets it needs the articles, too: they are found by themselves.")),
+            (tr("Leave the texts out"), f"{tr(_NEEDED)} {tr(_STAYS).format(number=CONTEXT)}"),
             (tr("Only mine"), tr("Your passages and points, not those of others.")),
         )
         one, two, three = (OptionCard(self.look, *words) for words in told)

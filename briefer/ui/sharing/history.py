@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from briefer.core.conflicts import words_of
 from briefer.core.errors import BrieferError
-from briefer.core.history import ADDED, REMOVED, RESTORED, history_of, restoring
+from briefer.core.history import ADDED, JOINED, PARTED, REMOVED, RESTORED, history_of, restoring
 from briefer.core.records import Edition
 from briefer.ui.naming import shown
-from briefer.ui.panels.controls import Text, Voice
+from briefer.ui.panels.controls import Control, Text, Voice
 from briefer.ui.sharing.cards import Card, CardPanel
 from briefer.ui.sharing.words import Words, pair_of, signed, tr
 from briefer.ui.translating import told
@@ -31,6 +31,8 @@ _TITLES = {
     ADDED: "Made",
     REMOVED: "Removed",
     RESTORED: "Brought back",
+    JOINED: "Became one with another text of it",
+    PARTED: "Became two articles again",
     "selector": "Ends",
     "said_by": "Said by",
     "sentence": "Wording",
@@ -63,13 +65,23 @@ class StepCard(Card):
         title, whose = title_of(brief, step.field), signed(brief.name_of(step.author), step.at)
         self.add_text(title, Voice.STRONG)
         self.add_text(whose, Voice.CAPTION)
-        is_value = step.field not in (ADDED, REMOVED, RESTORED) and not isinstance(step.now, Edition)
+        is_text = isinstance(step.now, Edition)
+        is_value = step.field not in (ADDED, REMOVED, RESTORED, JOINED, PARTED) and not is_text
         self.sides = self._sides() if is_value else None
-        if self.sides and not locked:
-            button = self.act_button(RESTORE, tr("Put this back"), Qt.Key.Key_R)
-            self._grid.addWidget(button, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        if is_text:
+            self.add_text(_difference(step.was.text, step.now.text))
+        if (self.sides or is_text) and not locked:
+            title = tr("Put the earlier text back") if is_text else tr("Put this back")
+            self._offer(self.act_button(RESTORE, title, Qt.Key.Key_R))
         after = self.sides[1].plain[:_LONG] if self.sides else ""
         self.setAccessibleName(", ".join(filter(None, (title, whose, after))))
+
+    def _offer(self, button: Control) -> None:
+        left = Qt.AlignmentFlag.AlignLeft
+        if self.sides:
+            self._grid.addWidget(button, 2, 0, left)
+        else:
+            self.column.addWidget(button, 0, left)
 
     def _sides(self) -> tuple[Words, Words]:
         pair = pair_of(told(words_of(self.step.was)), told(words_of(self.step.now)))
@@ -83,6 +95,14 @@ class StepCard(Card):
             self._grid.addWidget(words, 1, side)
         self.column.addLayout(self._grid)
         return sides
+
+
+def _difference(was: str, now: str) -> str:
+    """Return in words how much of a text is another."""
+    old, new = ({line for line in text.split("\n") if line.strip()} for text in (was, now))
+    gone = counted(tr("%n paragraph(s) gone or changed"), len(old - new))
+    come = counted(tr("%n new or changed"), len(new - old))
+    return f"{gone}, {come}."
 
 
 class HistoryPanel(CardPanel):

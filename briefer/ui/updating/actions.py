@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from briefer.core import updating
-from briefer.core.changes import MoveEnds, UpdateArticle
+from briefer.core import updating, versions
+from briefer.core.changes import MoveEnds
 from briefer.core.errors import BrieferError
 from briefer.readers import SUFFIXES, read_with_report
 from briefer.ui.naming import shown
 from briefer.ui.recompiling.working import Worker
 from briefer.ui.sharing.dock import dock_of
 from briefer.ui.sharing.going import go_to
+from briefer.ui.updating.carrying import Carrying
 from briefer.ui.updating.escape import Escape
+from briefer.ui.updating.offer_line import OfferLine
+from briefer.ui.updating.offers import Offers
+from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +53,15 @@ class UpdatingActions(QObject):
         self._window, self._session = window, window.session
         self._worker = Worker(self)
         self._cancelled = threading.Event()
+        self.carrying = Carrying(window)
         self._escape = Escape(self.cancel, self)
         self._progressed.connect(self._tell_progress)
         self._session.closing.connect(self.cancel)
+        self.offers = Offers(self._session, self)
+        self.line = OfferLine(self._session, self.offers, window.look, window)
+        self.line.version_wanted.connect(lambda likely: self.make_version(likely.older, likely.newer))
+        self.line.left.connect(lambda: window.show_desk(window.desk))
+        self.offers.changed.connect(window.refresh_actions)
 
     def ask(self, article: ArticleId | None = None) -> None:
         """Ask for the file of a newer text of an article or, if none is named, of the active one."""
@@ -71,23 +81,38 @@ class UpdatingActions(QObject):
 
     def update_from(self, article: ArticleId, path: Path) -> None:
         """Give an article the text of a file, looking for its passages beside the window; Esc cancels."""
+        if self._is_free():
+            self._look_for(article, lambda: read_with_report(path))
+
+    def make_version(self, older: ArticleId, newer: ArticleId) -> None:
+        """Make an article of the brief the newer text of another, which gets its passages, too."""
+        if not self._is_free():
+            return
+        article = self._session.brief.articles[newer]
+        self._look_for(older, lambda: (article, ""))
+
+    def _is_free(self) -> bool:
+        """Tell whether an article can be given a newer text now; if not, the user is told why."""
         if self._worker.busy or self._session.read_only:
             said = self.tr("This brief is open read-only.") if self._session.read_only else self.tr("One at a time.")
             self._session.failed.emit(BrieferError(said))
-            return
+            return False
+        return True
+
+    def _look_for(self, article: ArticleId, read: Callable[[], tuple[Article, str]]) -> None:
         self._window.flush()
         self._cancelled = threading.Event()
         brief = self._session.brief.snapshot()
         self._escape.start()
-        job = self._job(brief, article, path)
+        job = self._job(brief, article, read)
         self._worker.do(job, lambda came: self._take(brief, article, came), self._fail, aside=True)
 
-    def _job(self, brief: Brief, article: ArticleId, path: Path) -> Callable[[], Came]:
+    def _job(self, brief: Brief, article: ArticleId, read: Callable[[], tuple[Article, str]]) -> Callable[[], Came]:
         cancelled, of = self._cancelled, len(updating.passages_to_find(brief, article))
 
-        def read() -> Came:
-            newer, remark = read_with_report(path)
-            updating.refuse_double(brief, brief.articles[article], newer)
+        def look() -> Came:
+            newer, remark = read()
+            versions.other_with_text(brief, brief.articles[article], newer)
             found = updating.reanchored(
                 brief,
                 article,
@@ -97,7 +122,7 @@ class UpdatingActions(QObject):
             )
             return Came(newer, None if cancelled.is_set() else found, remark)
 
-        return read
+        return look
 
     @property
     def busy(self) -> bool:
@@ -122,12 +147,26 @@ class UpdatingActions(QObject):
         if came.found is None or self._cancelled.is_set() or session.brief.id != brief.id:
             session.told.emit(self.tr("Cancelled. The article stays as it was."))
             return
-        recorded = session.do(UpdateArticle(article, came.newer.edition, came.found))
+        older = session.brief.articles.get(article, brief.articles[article])
+        recorded = session.do(versions.update_to(session.brief, older, came.newer, came.found))
         if recorded.events:
-            session.told.emit(" ".join(filter(None, (self.tr("The article has its newer text."), came.remark))))
-            self.show_unsure()
+            self._tell(came)
+            self._show_updated(article)
         elif session.brief.articles[article].text == came.newer.text:
             session.told.emit(self.tr("The text is the same; nothing was changed."))
+
+    def _tell(self, came: Came) -> None:
+        joined = self._session.brief.joined.get(came.newer.id)
+        said = [self.tr("The article has its newer text."), came.remark]
+        if joined is not None and joined.passages:
+            said.insert(1, counted(self.tr("%n passage(s) came with it."), len(joined.passages)))
+        self._session.told.emit(" ".join(filter(None, said)))
+
+    def _show_updated(self, article: ArticleId) -> None:
+        """Show what is to be settled, beside the article."""
+        if self._window.desk == "read":
+            self._window.read.panes.bring(article)
+        self.show_unsure()
 
     def show_unsure(self) -> None:
         """Show the passages that are not exact, to be settled."""
@@ -139,6 +178,8 @@ class UpdatingActions(QObject):
             panel = UnsurePanel(self._session, self._window.look)
             panel.place_wanted.connect(lambda id_, panel=panel: self._show_place(panel, id_))
             panel.here_wanted.connect(self._put_here)
+            panel.carried.connect(self.carrying.carry)
+            panel.let_go.connect(lambda done: self.carrying.drop() if done else self.carrying.cancel())
         panel.refresh()
         dock.show_panel(panel)
 

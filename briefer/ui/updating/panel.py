@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from briefer.core.changes import AcceptPassage, MoveEnds, RemoveAnnotation, Together
+from briefer.core.paragraphs import place_of
 from briefer.core.records import Outcome
 from briefer.core.updating import candidates_of, is_slight, words_before
 from briefer.ui.naming import shown, source
 from briefer.ui.panels.controls import Control, Text, Voice
 from briefer.ui.sharing.cards import Card, CardPanel
 from briefer.ui.sharing.words import Words, pair_of, tr
+from briefer.ui.translating import kind_name
+from briefer.ui.weigh_desk.dragging import far_enough
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.core.brief import Brief, Touched
     from briefer.core.changes import Change
+    from briefer.core.ids import AnnotationId
     from briefer.core.records import Annotation
     from briefer.core.text import Span
     from briefer.ui.session import Session
@@ -38,7 +43,12 @@ _MAYBE_KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 
 class UnsureCard(Card):
-    """One passage that does not stand for sure where it stood."""
+    """One passage that does not stand for sure where it stood. By the mouse it is carried onto its words."""
+
+    carried = Signal(QPoint)
+    """It is dragged, and the pointer is at this place of the screen."""
+    let_go = Signal(bool)
+    """It is dragged no more; False if that was cancelled."""
 
     def __init__(  # noqa: PLR0913 - a passage, what it said, and where it may be
         self,
@@ -54,9 +64,11 @@ class UnsureCard(Card):
         """Show old and new words; nothing can be settled where it is `locked`."""
         super().__init__(look, parent)
         self.passage, self.maybe = passage.id, maybe
+        self._pressed: QPoint | None = None
+        self._carried, self._locked = False, locked
         self.outcome = brief.outcome_of(passage)
         article = brief.articles[passage.article]
-        self.add_text(f"{passage.kind.label} · {source(article)}", Voice.CAPTION)
+        self.add_text(f"{kind_name(passage.kind)} · {source(article)}", Voice.CAPTION)
         self.add_text(tr(_SAID[self.outcome]), Voice.STRONG)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -68,7 +80,7 @@ class UnsureCard(Card):
         else:
             self._grid.addWidget(Words(look, pair_of(before, before).one), 0, 0)
         if not locked:
-            self._add_acts([article.text[slice(*span)] for span in maybe])
+            self._add_acts([f"{place_of(article, span)} · {article.text[slice(*span)]}" for span in maybe])
         self.setAccessibleName(f"{tr(_SAID[self.outcome])}: {shown(before)}")
 
     def _add_pair(self, before: str, now: str) -> None:
@@ -92,6 +104,34 @@ class UnsureCard(Card):
         row.addStretch(1)
         self.column.addLayout(row)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the card, and be ready to be carried."""
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Be carried."""
+        if self._carried or (not self._locked and far_enough(event, self._pressed)):
+            self._carried = True
+            self.carried.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be let go."""
+        super().mouseReleaseEvent(event)
+        self._let_go(done=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc cancel while it is carried."""
+        if self._carried and event.key() == Qt.Key.Key_Escape:
+            self._let_go(done=False)
+        else:
+            super().keyPressEvent(event)
+
+    def _let_go(self, *, done: bool) -> None:
+        was_carried, self._carried, self._pressed = self._carried, False, None
+        if was_carried:
+            self.let_go.emit(done)
+
 
 class UnsurePanel(CardPanel):
     """All passages of the brief that have to be looked at."""
@@ -100,12 +140,19 @@ class UnsurePanel(CardPanel):
     """`AnnotationId`: show the passage or, if it has no place, its article."""
     here_wanted = Signal(object)
     """`AnnotationId`: put it where words are selected."""
+    carried = Signal(object, QPoint)
+    """`AnnotationId` of the passage that is dragged, and where on the screen the pointer is."""
+    let_go = Signal(bool)
+    """It is dragged no more; False if that was cancelled."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Show the session's passages."""
-        hint = tr("Y accepts the new words. P puts the passage on the words you selected. Enter shows the place.")
+        hint = tr(
+            "Drag a passage onto its words, or select them and press P. Y accepts new words. Enter shows the place."
+        )
         super().__init__(look, tr("Passages to check"), hint, parent)
         self._session = session
+        self._holds = self._stale = False
         self.accept_slight = Control("", look)
         self.accept_slight.clicked.connect(self._accept_slight)
         row = QHBoxLayout()
@@ -116,7 +163,11 @@ class UnsurePanel(CardPanel):
         session.changed.connect(self._follow)
 
     def _follow(self, touched: Touched) -> None:
-        if self.isVisible() and (touched.annotations or touched.articles):
+        if not self.isVisible() or not (touched.annotations or touched.articles):
+            return
+        # The card in one's hand is not taken out of it.
+        self._stale = self._holds
+        if not self._holds:
             self.refresh()
 
     def refresh(self) -> None:
@@ -136,7 +187,19 @@ class UnsurePanel(CardPanel):
         card = UnsureCard(brief, passage, before, maybe, self.look, locked=self._session.read_only)
         card.taken.connect(lambda: self.place_wanted.emit(passage.id))
         card.acted.connect(lambda act: self._act(card, act))
+        card.carried.connect(lambda place: self._carry(passage.id, place))
+        card.let_go.connect(self._let_go)
         return card
+
+    def _carry(self, passage: AnnotationId, place: QPoint) -> None:
+        self._holds = True
+        self.carried.emit(passage, place)
+
+    def _let_go(self, done: bool) -> None:
+        stale, self._holds, self._stale = self._stale, False, False
+        self.let_go.emit(done)
+        if stale:
+            self.refresh()
 
     def _act(self, card: UnsureCard, act: str) -> None:
         if act == HERE:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.core.changes import Annotate, Change, NoteContradiction, SupportPoint, Together
+from briefer.core.changes import Annotate, Change, Classify, NoteContradiction, SupportPoint, Together
+from briefer.core.codebook import subtag_of
 from briefer.core.errors import BrieferError
-from briefer.core.kinds import KIND_BY_ID
+from briefer.core.ids import NO_TAG
 from briefer.core.records import Side
 from briefer.core.weighing import standing_of
-from briefer.ui.translating import translate
+from briefer.ui.translating import kind_name, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId, ArticleId, PointId, TagId
     from briefer.core.records import Annotation, Point
@@ -29,6 +32,8 @@ class Question(NamedTuple):
     """The articles that say it already."""
     tag: TagId
     point: PointId | None
+    subtag: TagId = NO_TAG
+    """The sub-tag of what is asked about, which an answer gets too."""
 
 
 def tr(words: str) -> str:
@@ -42,7 +47,8 @@ def about_passage(brief: Brief, passage: Annotation) -> Question:
     texts = tuple(filter(None, (passage.quote, passage.gist)))
     point = points[0].id if points else None
     ids = (passage.id,) * len(texts)
-    return Question(passage.quote, texts, ids, frozenset({passage.article}), passage.tag, point)
+    heard, subtag = frozenset({passage.article}), subtag_of(brief, passage)
+    return Question(passage.quote, texts, ids, heard, passage.tag, point, subtag.id if subtag else NO_TAG)
 
 
 def about_point(brief: Brief, point: Point) -> Question:
@@ -51,7 +57,13 @@ def about_point(brief: Brief, point: Point) -> Question:
     texts = (point.sentence, *(passage.quote for passage in standing.supporting))
     ids = (None, *(passage.id for passage in standing.supporting))
     heard = frozenset((*standing.supporters, *standing.disputers))
-    return Question(point.sentence, texts, ids, heard, point.kind, point.id)
+    return Question(point.sentence, texts, ids, heard, point.kind, point.id, _shared(brief, standing.supporting))
+
+
+def _shared(brief: Brief, passages: Iterable[Annotation]) -> TagId:
+    """Return the one sub-tag of all passages that have any; empty if they have several, or none."""
+    found = {subtag.id for passage in passages if (subtag := subtag_of(brief, passage)) is not None}
+    return found.pop() if len(found) == 1 else NO_TAG
 
 
 def tagged_at(brief: Brief, sentence: Sentence) -> list[Annotation]:
@@ -98,7 +110,8 @@ def _tagging(brief: Brief, question: Question, answer: Likeness) -> tuple[list[C
     if there is not None:
         return [], there.id
     tagging = Annotate(answer.sentence.article, *answer.sentence.span, question.tag)
-    return [tagging], tagging.id
+    known = question.subtag in brief.tags and brief.tags[question.subtag].kind == question.tag
+    return [tagging, *([Classify(tagging.id, question.subtag)] if known else [])], tagging.id
 
 
 def use_of(brief: Brief, question: Question, sentence: Sentence) -> str:
@@ -115,4 +128,4 @@ def use_of(brief: Brief, question: Question, sentence: Sentence) -> str:
             return tr("contradicts it")
     if not here:
         return ""
-    return tr("tagged as {kind}").format(kind=KIND_BY_ID[here[0].tag].label.lower())
+    return tr("tagged as {kind}").format(kind=kind_name(here[0].kind).lower())

@@ -140,7 +140,11 @@ class WhoElse(QWidget):
         words = shown(question.words) if question else ""
         short = words if len(words) <= _WORDS_SHOWN else words[:_WORDS_SHOWN].rsplit(" ", 1)[0] + " …"
         self.subject.setText(f"“{short}”" if words else "")
-        self.hint.setText(self._keys(question) if question else "")
+        self.hint.setText("\n".join(filter(None, (self._keys(question), self._subtag(question)))) if question else "")
+
+    def _subtag(self, question: Question) -> str:
+        tag = self._session.brief.tags.get(question.subtag)
+        return self.tr("What is added gets the sub-tag “{label}”.").format(label=shown(tag.label)) if tag else ""
 
     def _keys(self, question: Question) -> str:
         kind = kind_name(KIND_BY_ID[question.tag]).lower()
@@ -167,7 +171,9 @@ class WhoElse(QWidget):
             self._ask()
         else:
             # The answers know the texts they were found for by number, and keep them.
-            self._question = self._question._replace(words=asked.words, tag=asked.tag, point=asked.point)
+            self._question = self._question._replace(
+                words=asked.words, tag=asked.tag, point=asked.point, subtag=asked.subtag
+            )
             self._tell(self._question)
             self.model.refresh(self._question)
 

@@ -55,6 +55,16 @@ class Hands:
         (passage,) = self.window.session.brief.annotations.values()
         return passage
 
+    def only(self, words: str) -> Annotation:
+        """Return the one passage that begins with some words."""
+        (passage,) = (each for each in self.window.session.brief.passages() if each.quote.startswith(words))
+        return passage
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of all sub-tags of the brief, in the order of the alphabet."""
+        return sorted(tag.label for tag in self.window.session.brief.tags.values())
+
     # -- doing
 
     def make(self, label: str, **more: str) -> TagId:

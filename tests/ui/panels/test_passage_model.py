@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from briefer.core.changes import AddArticle, Annotate, MoveEnds, RemoveAnnotation, RemoveArticle, Retag, Together
+from briefer.core.changes import (
+    AddArticle,
+    AddTag,
+    Annotate,
+    Classify,
+    MergeTags,
+    MoveEnds,
+    RemoveAnnotation,
+    RemoveArticle,
+    Retag,
+    Together,
+)
+from briefer.core.ids import NO_TAG
 from briefer.core.kinds import ARGUMENT, KINDS, RISK
 from briefer.ui.panels.passage_model import Filter, PassageModel
 
@@ -151,3 +163,21 @@ def test_what_the_model_does_not_know_is_none(model: PassageModel, four_passages
     assert model.data(QModelIndex()) is None
     assert model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole) is None
     assert model.rowCount(model.index(0, 0)) == 0
+
+
+def test_a_sub_tag_lets_in_its_passages_and_those_below_it(two_articles: Session, model: PassageModel) -> None:
+    flood = AddTag(RISK.id, "Flood")
+    dam = AddTag(RISK.id, "Dam break", parent=flood.id)
+    article = next(iter(two_articles.brief.articles))
+    passages = [Annotate(article, n, n + 12, RISK.id) for n in (0, 20, 40)]
+    sorting = [Classify(passages[0].id, flood.id), Classify(passages[1].id, dam.id)]
+    two_articles.do(Together((flood, dam, *passages, *sorting), "tagging"))
+    for subtag, expected in ((flood.id, passages[:2]), (dam.id, passages[1:2]), (NO_TAG, passages)):
+        model.set_filter(Filter(subtag=subtag))
+        assert [row.id for row in rows(model)] == [each.id for each in expected]
+    model.set_filter(Filter(subtag=dam.id))
+    two_articles.do(Retag(passages[1].id, ARGUMENT.id))
+    assert rows(model) == [], "a passage of another kind has no sub-tag any more"
+    two_articles.undo()
+    two_articles.do(MergeTags(flood.id, dam.id))
+    assert rows(model) == [], "it is gone"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefer.core import changes
 from briefer.core.kinds import RISK
 from briefer.store.brief_file import look
+from briefer.ui.panels.controls import Text
 from briefer.ui.sharing.dock import dock_of
 from briefer.ui.sharing.giving import SharePanel
 from tests.flows.driving import press, settle
@@ -70,6 +71,11 @@ def test_the_texts_can_stay_at_home(window: Window, panel: SharePanel, tmp_path:
     assert all(article.withheld for article in there.articles.values())
     assert "before the next dry season" not in (tmp_path / "out.briefer").read_text(encoding="utf-8")
     assert [a.quote for a in there.passages()] == [a.quote for a in window.session.brief.passages()]
+
+
+def test_what_stays_when_the_texts_are_left_out_is_said_before_they_are(panel: SharePanel) -> None:
+    said = " ".join(text.text() for text in panel.no_texts.findChildren(Text))
+    assert "The words of each passage stay, and 32 characters on either side of them." in said
 
 
 def test_only_one_s_own_passages_and_only_some_articles(window: Window, panel: SharePanel, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from briefer.core import changes
 from briefer.core.kinds import ARGUMENT
-from briefer.core.records import Weight
+from briefer.core.records import Weight, replace
 from briefer.ui import context_menus
 from briefer.ui.panels.controls import Control, Text
 from briefer.ui.sharing.dock import dock_of
@@ -142,3 +142,82 @@ def test_without_steps_it_says_so(window: Window) -> None:
     window.sharing.show_history("memo", "gaps")
     settle()
     assert panel_of(window).told.text() == "Gaps: nothing was changed yet."
+
+
+def test_an_earlier_text_of_an_article_is_put_back_with_its_passages_and_undo_takes_that_back(
+    window: Window, passage: AnnotationId
+) -> None:
+    session = window.session
+    article, before = session.brief.articles[session.brief.annotations[passage].article], session.brief.snapshot()
+    newer = replace(article.edition, text=f"Corrected.\n\n{article.text}", parts=())
+    session.do(changes.UpdateArticle(article.id, newer))
+    session.do(changes.DescribeArticle(article.id, "publisher", "The Herald"))
+    window.sharing.show_history(article.id)
+    settle()
+    assert titles(window) == ["Publisher", "A newer text", "Made"]
+    said = [text.text() for text in cards(window)[1].findChildren(Text)]
+    assert "0 paragraphs gone or changed, 1 new or changed." in said
+    press(window, "Down")
+    press(window, "R")
+    assert session.brief.articles[article.id].edition == article.edition
+    assert session.brief.annotations == before.annotations
+    assert session.brief.articles[article.id].publisher == "The Herald"
+    press(window, "Ctrl+Z")
+    assert session.brief.articles[article.id].text == newer.text
+    [button] = cards(window)[0].findChildren(Control)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+    assert session.brief.articles[article.id].text == article.text
+
+
+def test_a_step_in_which_two_articles_became_one_is_told(window: Window) -> None:
+    older, newer, *_rest = window.session.brief.articles
+    window.session.do(changes.MakeVersion(older, newer))
+    window.sharing.show_history(older)
+    settle()
+    assert titles(window) == ["Became one with another text of it", "A newer text", "Made"]
+
+
+@pytest.mark.usefixtures("passage")
+def test_the_card_of_a_passage_leads_to_it_by_mouse_and_by_key(window: Window) -> None:
+    QTest.mouseClick(window.read.card.history, Qt.MouseButton.LeftButton)
+    settle()
+    assert titles(window) == ["Note", "Note", "Made"]
+    press(window, "Escape")
+    assert dock_of(window).panel is None
+    assert window.actions_by_id["history"].shortcut().toString() == "Ctrl+Alt+H"
+
+
+def test_the_sheets_of_the_weigh_desk_lead_to_it(window: Window, passage: AnnotationId) -> None:
+    stated = changes.StatePoint("It holds.", ARGUMENT.id)
+    window.session.do(stated)
+    window.session.do(changes.RewordPoint(stated.id, "It leaks."))
+    window.show_desk("weigh")
+    window.weigh.show_point(stated.id)
+    settle()
+    QTest.mouseClick(window.weigh.inspector.point.history, Qt.MouseButton.LeftButton)
+    settle()
+    assert titles(window) == ["Wording", "Made"]
+    window.weigh.inspector.passage.show_passage(passage)
+    window.weigh.inspector.passage.history.click()
+    settle()
+    assert titles(window) == ["Note", "Note", "Made"]
+
+
+def test_the_fields_of_an_article_lead_to_it_by_mouse_and_by_key(window: Window) -> None:
+    article = next(iter(window.session.brief.articles))
+    window.session.do(changes.DescribeArticle(article, "publisher", "The Herald"))
+    window.session.do(changes.DescribeArticle(article, "date", "2025-01"))
+    dialog = window.article_dialog
+    dialog.edit(article)
+    settle()
+    QTest.mouseClick(dialog.history, Qt.MouseButton.LeftButton)
+    settle()
+    assert titles(window) == ["Date", "Publisher", "Made"]
+    dialog.activateWindow()
+    dialog.fields["publisher"].setFocus()
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(dialog.fields["publisher"], Qt.Key.Key_H, held)
+    settle()
+    assert titles(window) == ["Publisher"]
+    dialog.close()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from briefer.core.changes import Annotate, RemoveAnnotation
 from briefer.core.kinds import RISK
 from briefer.core.records import Outcome
+from briefer.ui.reading.handles import Ends
 from briefer.ui.sharing.dock import dock_of
 from briefer.ui.updating.panel import UnsureCard, UnsurePanel
-from tests.flows.driving import drag, pane_of, press, settle
+from briefer.ui.weigh_desk.dragging import Ghost
+from tests.flows.driving import drag, pane_of, point_at, press, settle
 from tests.ui.using import on_disk, told
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from briefer.core.ids import AnnotationId
     from briefer.core.records import Article
+    from briefer.ui.reading.text_view import ArticleView
     from briefer.ui.window import Window
 
 STAYS = "Without shared figures"
@@ -106,6 +109,138 @@ def test_words_are_selected_with_the_mouse_and_one_key_puts_the_lost_passage_the
     press(updated, "P")
     assert updated.session.brief.annotations[lost].quote == "open their gauges"
     assert outcome(updated, lost) is Outcome.EXACT
+
+
+def carry(card: UnsureCard, view: ArticleView, offset: int) -> None:
+    """Drag a card with the mouse onto a place of the text; the button stays down."""
+    begin, there = card.rect().center(), point_at(view, offset)
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
+    settle()
+    for place in (begin - QPoint(30, 0), card.mapFromGlobal(view.viewport().mapToGlobal(there))):
+        QTest.mouseMove(card, place)
+    settle()
+
+
+def let_go(card: UnsureCard) -> None:
+    QTest.mouseRelease(card, Qt.MouseButton.LeftButton)
+    settle()
+
+
+@pytest.fixture
+def lost(updated: Window, article: Article) -> Lost:
+    """Return the passage without a place, its card, and the view of its article."""
+    card = cards(updated)[1]
+    return Lost(card.passage, card, pane_of(updated, article.id).view)
+
+
+class Lost(NamedTuple):
+    passage: AnnotationId
+    card: UnsureCard
+    view: ArticleView
+
+
+SENTENCE = "The two governments should open their gauges to each other before the next dry season, says the Courier."
+
+
+def test_a_lost_passage_is_dragged_onto_its_words_adjusted_and_put_there(updated: Window, lost: Lost) -> None:
+    text = lost.view.shown.text if lost.view.shown else ""
+    carry(lost.card, lost.view, text.index("open their gauges") + 3)
+    let_go(lost.card)
+    assert text[slice(*lost.view.selected or (0, 0))] == SENTENCE
+    assert outcome(updated, lost.passage) is Outcome.ORPHAN
+    proposal = updated.updating.carrying.proposal
+    assert proposal is not None
+    assert proposal.bar.accept.hasFocus()
+    end = lost.view.selected.end if lost.view.selected else 0
+    knob = Ends(lost.view.document(), *(lost.view.units.to_utf16(at) for at in (text.index(SENTENCE), end))).knobs
+    assert knob is not None
+    held = (knob[1] + lost.view.shift()).toPoint()
+    target = point_at(lost.view, text.index("gauges") + len("gauges"))
+    port = lost.view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, held)
+    QTest.mouseMove(port, target)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target)
+    settle()
+    press(updated, "Shift+Right")
+    press(updated, "Return")
+    passage = updated.session.brief.annotations[lost.passage]
+    assert passage.quote == "two governments should open their gauges"
+    assert outcome(updated, lost.passage) is Outcome.EXACT
+    assert updated.updating.carrying.proposal is None
+    assert updated.session.flush()
+    assert updated.session.path is not None
+    assert on_disk(updated.session.path).annotations[lost.passage].quote == passage.quote
+    press(updated, "Ctrl+Z")
+    assert outcome(updated, lost.passage) is Outcome.ORPHAN
+
+
+def test_while_a_passage_is_carried_the_sentence_under_the_pointer_is_marked(updated: Window, lost: Lost) -> None:
+    text = lost.view.shown.text if lost.view.shown else ""
+    carry(lost.card, lost.view, text.index("Without shared figures") + 3)
+    assert text[slice(*lost.view.selected or (0, 0))].startswith("Without shared figures every dry")
+    [ghost] = updated.findChildren(Ghost)
+    assert ghost.isVisible()
+    press(updated, "Escape")
+    let_go(lost.card)
+    assert not ghost.isVisible()
+    assert lost.view.selected is None
+    assert updated.updating.carrying.proposal is None
+    assert dock_of(updated).isVisible()
+
+
+@pytest.mark.parametrize("keys", ["Escape", "mouse"])
+def test_what_was_dropped_is_taken_back(updated: Window, lost: Lost, keys: str) -> None:
+    text = lost.view.shown.text if lost.view.shown else ""
+    carry(lost.card, lost.view, text.index("open their gauges"))
+    let_go(lost.card)
+    proposal = updated.updating.carrying.proposal
+    assert proposal is not None
+    if keys == "mouse":
+        QTest.mouseClick(proposal.bar.cancel, Qt.MouseButton.LeftButton)
+        settle()
+    else:
+        press(updated, keys)
+    assert updated.updating.carrying.proposal is None
+    assert outcome(updated, lost.passage) is Outcome.ORPHAN
+    assert lost.view.selected is None
+    assert lost.view.hasFocus()
+
+
+def test_let_go_beside_the_text_nothing_happens(updated: Window, lost: Lost) -> None:
+    carry(lost.card, lost.view, 40)
+    QTest.mouseMove(lost.card, lost.card.rect().center() + QPoint(2, 2))
+    let_go(lost.card)
+    assert updated.updating.carrying.proposal is None
+    assert outcome(updated, lost.passage) is Outcome.ORPHAN
+
+
+def test_what_happens_while_a_card_is_carried_does_not_take_it_away(updated: Window, lost: Lost) -> None:
+    carry(lost.card, lost.view, 40)
+    updated.session.do(RemoveAnnotation(cards(updated)[0].passage))
+    settle()
+    assert lost.card in cards(updated)
+    let_go(lost.card)
+    assert updated.updating.carrying.proposal is not None
+    assert [card.passage for card in cards(updated)] == [lost.passage]
+
+
+def test_a_passage_that_is_removed_while_it_is_carried_is_let_go(updated: Window, lost: Lost) -> None:
+    carry(lost.card, lost.view, 40)
+    updated.session.do(RemoveAnnotation(lost.passage))
+    QTest.mouseMove(lost.card, lost.card.rect().center() + QPoint(5, 5))
+    let_go(lost.card)
+    [ghost] = updated.findChildren(Ghost)
+    assert not ghost.isVisible()
+    assert lost.passage not in updated.session.brief.annotations
+    assert updated.updating.carrying.proposal is None
+
+
+def test_settled_elsewhere_the_proposal_goes(updated: Window, lost: Lost) -> None:
+    carry(lost.card, lost.view, 40)
+    let_go(lost.card)
+    updated.session.do(RemoveAnnotation(lost.passage))
+    settle()
+    assert updated.updating.carrying.proposal is None
 
 
 def test_without_selected_words_it_says_what_to_do(updated: Window) -> None:

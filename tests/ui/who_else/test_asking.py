@@ -16,6 +16,7 @@ from tests.core.examples import journal, state, tag_words
 from tests.ui.who_else.conftest import COURIER, HERALD, OBSERVER
 
 if TYPE_CHECKING:
+    from briefer.core.ids import AnnotationId, TagId
     from briefer.core.journal import Journal
 
 ASKED = "The upper province will close its gates after a third failed season"
@@ -74,6 +75,45 @@ def test_adding_tags_and_supports_together(made: Journal) -> None:
     assert made.brief.sides[point] == {passage.id: Side.SUPPORTS}
     made.undo()
     assert made.brief.annotations == {}
+
+
+def sorted_as(made: Journal, label: str, *passages: AnnotationId) -> TagId:
+    """Make a sub-tag of risks and give it to passages."""
+    tag = changes.AddTag(RISK.id, label)
+    made.do(tag)
+    for passage in passages:
+        made.do(changes.Classify(passage, tag.id))
+    return tag.id
+
+
+def test_what_is_added_gets_the_sub_tag_of_what_was_asked_about(made: Journal) -> None:
+    passage = tag_words(made, ASKED, RISK.id, HERALD)
+    gates = sorted_as(made, "Gates", passage)
+    question = about_passage(made.brief, made.brief.annotations[passage])
+    made.do(adding(made.brief, question, answer(made), Side.SUPPORTS))
+    assert {a.quote: a.subtag for a in made.brief.annotations.values()} == {ASKED: gates, SAME: gates}
+    made.undo()
+    assert list(made.brief.annotations) == [passage]
+
+
+def test_the_sub_tag_of_a_kind_that_was_changed_or_removed_is_left_out(made: Journal) -> None:
+    passage = tag_words(made, ASKED, RISK.id, HERALD)
+    gates = sorted_as(made, "Gates", passage)
+    question = about_passage(made.brief, made.brief.annotations[passage])
+    made.do(changes.RemoveTag(gates))
+    made.do(adding(made.brief, question, answer(made), Side.SUPPORTS))
+    assert {a.subtag for a in made.brief.annotations.values() if a.id != passage} == {""}
+
+
+def test_a_points_passages_hand_on_a_sub_tag_only_if_they_agree_on_it(made: Journal) -> None:
+    passage, harvest = tag_words(made, ASKED, RISK.id, HERALD), tag_words(made, "bread was dear", RISK.id, HERALD)
+    point = state(made, "Prices rise.", RISK.id)
+    for each in (passage, harvest):
+        made.do(changes.SupportPoint(point, each))
+    gates = sorted_as(made, "Gates", passage)
+    assert about_point(made.brief, made.brief.points[point]).subtag == gates
+    sorted_as(made, "Bread", harvest)
+    assert about_point(made.brief, made.brief.points[point]).subtag == ""
 
 
 def test_a_passage_that_holds_the_sentence_is_taken_instead_of_a_new_one(made: Journal) -> None:

@@ -10,11 +10,15 @@ from PySide6.QtTest import QTest
 
 from briefer.core.changes import (
     AddArticle,
+    AddTag,
+    Classify,
     DescribeArticle,
+    DescribeTag,
     RemoveAnnotation,
     RemoveArticle,
     RemovePoint,
     SupportPoint,
+    Together,
     WriteGist,
 )
 from briefer.core.kinds import ARGUMENT, RISK
@@ -104,6 +108,22 @@ def test_enter_adds_the_sentence_and_supports_the_point_in_one_undo(
     three.undo()
     assert SAME not in {a.quote for a in three.brief.annotations.values()}
     assert added.id not in three.brief.sides[point]
+
+
+def test_the_sub_tag_that_goes_along_is_told_and_given(
+    panel: WhoElse, answered: Answered, three: Session, passage: AnnotationId
+) -> None:
+    panel.ask_passage(passage)
+    answered()
+    assert "sub-tag" not in panel.hint.text()
+    making = AddTag(RISK.id, "Gates")
+    three.do(Together((making, Classify(passage, making.id)), "tagging"))
+    assert panel.hint.text().endswith("What is added gets the sub-tag “Gates”.")
+    choose(panel, SAME)
+    press(panel, Qt.Key.Key_Return)
+    assert quoted(three, SAME).subtag == making.id
+    three.do(DescribeTag(making.id, "label", "Sluices"))
+    assert panel.hint.text().endswith("“Sluices”.")
 
 
 def test_d_adds_it_as_disputing(panel: WhoElse, answered: Answered, three: Session, point: PointId) -> None:
