@@ -11,8 +11,8 @@ import tomllib
 from collections import Counter
 from functools import cache
 from hashlib import sha256
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Kind
 from briefer.core.records import Role
@@ -20,20 +20,26 @@ from briefer.core.resources import resource
 from briefer.core.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefer.core.records import Annotation, Article
     from briefer.core.text import Span
 
 LANGUAGES = ("en", "es")
-_ENOUGH, _STRONG, _WEAK = 2, 2, 1
+_STRONG, _IDLE = "strong", "idle"
+"""How the files call the cues of which one is enough, and the phrases that only look like cues."""
+_HEAD, _STAR = "^", "*"
+_ENOUGH = _ALONE = 2
+"""What a sentence needs; what a strong cue gives. A family of weak ones gives one, however many of it there are."""
 _FEWEST_WORDS = 5
 _SAMPLE = 20_000
 """As many characters of a text tell its language."""
 _ORDER = (RECOMMENDATION, RISK, ARGUMENT)
 """Which kind it is where several have equally strong cues: the rarer before the more common."""
-_START = 2
-"""How many letters cues are looked up by."""
+_STEM = 3
+"""As many letters of a starred word are always there."""
+_LOOK_BACK = 30
+"""As many characters before a word of risk are searched for a negation."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,31 +51,75 @@ class Suggestion(NamedTuple):
     cues: tuple[str, ...]
 
 
+class Family(NamedTuple):
+    """Cues of one sort that begin alike; those of no kind are phrases that only look like cues."""
+
+    kind: Kind | None
+    name: str
+    at_head: bool
+    pattern: re.Pattern[str]
+
+
 class Cues(NamedTuple):
     """The cues of one language."""
 
     function_words: frozenset[str]
-    patterns: dict[str, list[tuple[Kind, int, re.Pattern[str]]]]
-    """By the first letters of the cues, so that most words of a text are passed over at once."""
+    negation: re.Pattern[str]
+    """Found at the end of what stands before a word that is negated."""
+    families: dict[str, list[Family]]
+    """By the first words of the cues, so that most words of a text are passed over at once."""
+
+    def at(self, word: str) -> Iterable[Family]:
+        """Return the cues that a word, in small letters, may begin."""
+        return chain(self.families.get(word, ()), self.families.get(word[:_STEM] + _STAR, ()))
+
+
+class _Hit(NamedTuple):
+    kind: Kind
+    family: str
+    words: str
 
 
 @cache
 def cues_of(language: str) -> Cues:
     """Return the cues of a language. Raises `BrieferError` if their file is missing."""
     found = tomllib.loads(resource("cues", f"{language}.toml").read_text(encoding="utf-8"))
-    patterns: dict[str, list[tuple[Kind, int, re.Pattern[str]]]] = {}
+    families: dict[str, list[Family]] = {}
+    for kind, name, phrases in _lists(found):
+        for (at_head, key), group in groupby(sorted(phrases, key=_place), key=_place):
+            families.setdefault(key, []).append(Family(kind, name, at_head, _compiled(_spelled(group))))
+    negation = _compiled(rf"\b{_spelled(found['negations'])}(?:\s+\w+){{0,2}}\s+$")
+    return Cues(frozenset(found["function_words"]), negation, families)
+
+
+def _lists(found: dict[str, Any]) -> Iterator[tuple[Kind | None, str, list[str]]]:
+    """Yield the lists of a file in the order in which they are tried at a word: a strong cue hides a weak one."""
+    yield None, _IDLE, found[_IDLE]
     for kind in _ORDER:
-        for name, weight in (("strong", _STRONG), ("weak", _WEAK)):
-            for start, phrases in groupby(sorted(found[kind.id][name]), key=lambda phrase: phrase[:_START]):
-                patterns.setdefault(start, []).append((kind, weight, _pattern(phrases)))
-    return Cues(frozenset(found["function_words"]), patterns)
+        for name in sorted(found[kind.id], key=lambda name: name != _STRONG):
+            yield kind, name, found[kind.id][name]
 
 
-def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+def _place(phrase: str) -> tuple[bool, str]:
+    """Return whether a phrase belongs at the head, and by what it is looked up: its first word, or how that begins."""
+    first = phrase.removeprefix(_HEAD).split()[0]
+    key = first[:_STEM] + _STAR if first.endswith(_STAR) else first.partition("'")[0].partition("-")[0]
+    return phrase.startswith(_HEAD), key
+
+
+def _spelled(phrases: Iterable[str]) -> str:
     # The longest first, so that a phrase is found before a word of it.
-    words = sorted(phrases, key=len, reverse=True)
-    spelled = (r"\s+".join(re.escape(word).replace(r"\*", r"\w*") for word in each.split()) for each in words)
-    return re.compile(rf"(?:{'|'.join(spelled)})\b", re.IGNORECASE)
+    ordered = sorted((phrase.removeprefix(_HEAD) for phrase in phrases), key=len, reverse=True)
+    either = "|".join(r"\s+".join(map(_word, phrase.split())) for phrase in ordered)
+    return rf"(?:{either})\b"
+
+
+def _word(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]")
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def language_of(text: str) -> str | None:
@@ -85,21 +135,37 @@ def suggestion(text: str, span: Span, cues: Cues) -> Suggestion | None:
     words = text[span.start : span.end]
     if words.count(" ") < _FEWEST_WORDS - 1 or words.rstrip("\"'”’» ").endswith("?"):
         return None
-    scores, found = Counter[Kind](), dict[Kind, dict[str, None]]()
-    for word in _WORD.finditer(words):
-        for kind, weight, pattern in cues.patterns.get(word[0][:_START].lower(), ()):
-            match = pattern.match(words, word.start())
-            if match:
-                scores[kind] += weight
-                found.setdefault(kind, {})[match[0]] = None
-    best = max(_ORDER, key=lambda kind: scores[kind])
-    return Suggestion(span, best, _longest(found[best])) if scores[best] >= _ENOUGH else None
+    found: dict[Kind, list[_Hit]] = {kind: [] for kind in _ORDER}
+    for hit in _hits(words, cues):
+        found[hit.kind].append(hit)
+    best = max(_ORDER, key=lambda kind: _weight(found[kind]))
+    if _weight(found[best]) < _ENOUGH:
+        return None
+    return Suggestion(span, best, tuple(dict.fromkeys(hit.words for hit in found[best])))
 
 
-def _longest(cues: Iterable[str]) -> tuple[str, ...]:
-    """Return the cues that are no part of another."""
-    cues = list(cues)
-    return tuple(cue for cue in cues if not any(cue != other and cue in other for other in cues))
+def _weight(hits: list[_Hit]) -> int:
+    strong = {hit.words.lower() for hit in hits if hit.family == _STRONG}
+    return _ALONE * len(strong) + len({hit.family for hit in hits} - {_STRONG})
+
+
+def _hits(words: str, cues: Cues) -> Iterator[_Hit]:
+    """Yield the cues of a sentence. A word tells once for a kind, and not at all in an idle phrase."""
+    done: dict[Kind | None, int] = dict.fromkeys((None, *_ORDER), 0)
+    for number, word in enumerate(_WORD.finditer(words)):
+        for family in cues.at(word[0].lower()):
+            if word.start() < max(done[None], done[family.kind]) or (family.at_head and number):
+                continue
+            match = family.pattern.match(words, word.start())
+            if match and not _negated(words, word.start(), family, cues):
+                done[family.kind] = match.end()
+                if family.kind is not None:
+                    yield _Hit(family.kind, family.name, match[0])
+
+
+def _negated(words: str, start: int, family: Family, cues: Cues) -> bool:
+    """Tell whether it is a word of risk after a negation: "is not a threat" claims, but warns of nothing."""
+    return family.kind is RISK and cues.negation.search(words, max(0, start - _LOOK_BACK), start) is not None
 
 
 def suggestions(article: Article) -> list[Suggestion]:
