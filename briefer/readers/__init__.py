@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
@@ -33,6 +35,8 @@ class Reader:
     module: str
     is_plain: bool = True
     """Whether the file is text whose encoding has to be found out."""
+    large: int = 1_000_000
+    """From what size on a file is read in a process of its own, in bytes: larger than nearly all articles."""
 
     def read(self, path: Path) -> Article:
         """Return the article in a file. Raises `BrieferError` for one that cannot be read."""
@@ -43,13 +47,17 @@ class Reader:
         return cast("Format", import_module(f"briefer.readers.{self.module}"))
 
 
+_PACKED = 300_000
+"""From what size on a zipped file is large, in bytes."""
+
 READERS = (
+    # PDF files are always read in a process of their own; their reader sees to that.
     Reader("Plain text", (".txt", ".text"), "txt"),
     Reader("Markdown", (".md", ".markdown"), "md"),
-    Reader("Word document", (".docx",), "docx", is_plain=False),
+    Reader("Word document", (".docx",), "docx", is_plain=False, large=_PACKED),
     Reader("Rich text", (".rtf",), "rtf", is_plain=False),
-    Reader("PDF document", (".pdf",), "pdf", is_plain=False),
-    Reader("EPUB book", (".epub",), "epub", is_plain=False),
+    Reader("PDF document", (".pdf",), "pdf", is_plain=False, large=sys.maxsize),
+    Reader("EPUB book", (".epub",), "epub", is_plain=False, large=_PACKED),
     Reader("Web page", (".html", ".htm", ".xhtml"), "web", is_plain=False),
     Reader("Web page in one file", (".mhtml", ".mht"), "mhtml", is_plain=False),
     Reader("E-mail message", (".eml",), "eml", is_plain=False),
@@ -59,16 +67,29 @@ SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 
 def read(path: Path) -> Article:
     """Return the article in a file. Raises `BrieferError` for one that cannot be read, saying why and what to do."""
-    return _reader(path).read(path)
+    reader = reader_of(path)
+    if not _is_large(path, reader.large):
+        return reader.read(path)
+    from briefer.readers import apart
+
+    return apart.read(path)
+
+
+def _is_large(path: Path, large: int) -> bool:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        # What is wrong with it the reader says.
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size >= large
 
 
 def read_with_report(path: Path) -> tuple[Article, str]:
     """Return the article in a file, and a sentence on how its encoding was guessed, or on what of it was not read."""
     from briefer.readers.files import load
 
-    reader = _reader(path)
-    article = reader.read(path)
-    return article, load(path).remark if reader.is_plain else article.note
+    article = read(path)
+    return article, load(path).remark if reader_of(path).is_plain else article.note
 
 
 def articles_in(paths: Iterable[Path]) -> list[Path]:
@@ -81,7 +102,8 @@ def articles_in(paths: Iterable[Path]) -> list[Path]:
     return expand(paths, SUFFIXES)
 
 
-def _reader(path: Path) -> Reader:
+def reader_of(path: Path) -> Reader:
+    """Return the reader of a file's format. Raises `BrieferError` for a format that is not read."""
     suffix = path.suffix.lower()
     for reader in READERS:
         if suffix in reader.suffixes:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 suffixes = (".eml",)
 
 HEADERS = "the message’s headers"
+_NAMED, _LONGEST_NAME = 50, 200
+"""How many attachments are named, and how much of a name is shown in code points."""
+
 _STUB, _RICHER = 300, 3
 """A plain part this short beside a page so many times as long only says that there is a page."""
 
@@ -193,5 +196,7 @@ def _straight(name: str) -> str:
 
 def _note(message: EmailMessage) -> str:
     attached = [part.get_filename() or part.get_content_type() for part in mail.leaves(message) if part.is_attachment()]
-    listed = ", ".join(" ".join(canonical(name).split()) for name in attached)
+    listed = ", ".join(" ".join(canonical(name)[:_LONGEST_NAME].split()) for name in attached[:_NAMED])
+    if len(attached) > _NAMED:
+        return f"Attached, and not read: {listed} and {len(attached) - _NAMED:,} more."
     return f"Attached, and not read: {listed}." if attached else ""

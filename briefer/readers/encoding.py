@@ -23,6 +23,10 @@ _GOOD_PER_BAD = 10
 """How many good characters beyond ASCII make one broken sequence damaged UTF-8, not another encoding."""
 
 
+_NO_CHARSETS = frozenset("punycode idna unicode_escape raw_unicode_escape undefined".split())
+"""Codecs of Python that no document is in: some take hours over a megabyte."""
+
+
 class NotTextError(ValueError):
     """The bytes are no text in any encoding that is known here."""
 
@@ -38,6 +42,15 @@ class Decoded(NamedTuple):
     def guessed(self) -> bool:
         """Tell whether the analyst should look at how the text was decoded."""
         return bool(self.remark)
+
+
+def codec_named(declared: str) -> str:
+    """Return the codec of an encoding that a document declares. Raises `LookupError` or `ValueError` for none."""
+    codec = codecs.lookup(declared).name
+    if codec.replace("-", "_") in _NO_CHARSETS:
+        reason = f"no document is in {declared}"
+        raise LookupError(reason)
+    return codec
 
 
 def decode(raw: bytes) -> Decoded:

@@ -23,7 +23,7 @@ from briefer.readers.properties import PROPERTIES, Properties
 from briefer.readers.web_blocks import raise_numbers, segments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from lxml.etree import _Element
@@ -52,8 +52,7 @@ def read(path: Path) -> Article:
     _refuse_protected(path, package)
     name, book = _book(path, package)
     said = _said(book)
-    bodies = [_parsed(path, raw) for raw in _chapters(package, name, book)]
-    _check_size(path, bodies)
+    bodies = list(_sized(path, (_parsed(path, raw) for raw in _chapters(package, name, book))))
     apply(bodies, styles(_sheets(package, name, book)))
     blocks = [segment.block for body in bodies for segment in segments(body)]
     title = Properties(title=next(iter(said.get("title", ())), "")).real_title
@@ -110,8 +109,9 @@ def _items(name: str, book: _Element) -> Iterator[tuple[str, str, _Element]]:
 def _chapters(package: Package, name: str, book: _Element) -> Iterator[bytes]:
     """Yield the chapters in reading order; the table of contents that programs show is none."""
     listed = {key: (part, item) for key, part, item in _items(name, book)}
-    order = dict.fromkeys(each.get("idref", "") for each in book.iter(f"{_OPF}itemref"))
-    for part, item in (listed[key] for key in order if key in listed):
+    order = (each.get("idref", "") for each in book.iter(f"{_OPF}itemref"))
+    # Once each, however often it is listed: a small file could else tell a chapter ten thousand times.
+    for part, item in dict(listed[key] for key in order if key in listed).items():
         is_contents = "nav" in item.get("properties", "").split()
         raw = package.raw(part) if item.get("media-type") in _PAGES and not is_contents else None
         if raw:
@@ -119,7 +119,7 @@ def _chapters(package: Package, name: str, book: _Element) -> Iterator[bytes]:
 
 
 def _sheets(package: Package, name: str, book: _Element) -> Iterator[str]:
-    sheets = (part for _, part, item in _items(name, book) if item.get("media-type") == "text/css")
+    sheets = dict.fromkeys(part for _, part, item in _items(name, book) if item.get("media-type") == "text/css")
     return ((package.raw(part) or b"").decode("utf-8", "replace") for part in sheets)
 
 
@@ -140,7 +140,8 @@ def _parsed(path: Path, raw: bytes) -> html.HtmlElement:
     return root
 
 
-def _check_size(path: Path, bodies: list[html.HtmlElement]) -> None:
+def _sized(path: Path, bodies: Iterable[html.HtmlElement]) -> Iterator[html.HtmlElement]:
+    """Yield the chapters, as long as they are few and flat enough. Raises `BrieferError` when they no longer are."""
     count = 0
     for body in bodies:
         depth = 0
@@ -152,3 +153,4 @@ def _check_size(path: Path, bodies: list[html.HtmlElement]) -> None:
                     f"“{shown(path)}” is built too deep or of too many elements to be read.",
                     "Paste the text of the chapters you need.",
                 )
+        yield body

@@ -99,7 +99,8 @@ def _mark_headings(sized: list[tuple[HtmlElement, float]]) -> None:
     for paragraph, size in sized:
         letters[size] += len("".join(map(str, paragraph.itertext())))
     usual = (letters.most_common(1)[0][0] if letters else 0) or _UNSAID
-    ranks = sorted((size for size in letters if size > _LARGE * usual), reverse=True)
+    larger = sorted((size for size in letters if size > _LARGE * usual), reverse=True)
+    levels = {size: min(level, _LEVELS) for level, size in enumerate(larger, 1)}
     for paragraph, size in sized:
-        if size in ranks:
-            paragraph.tag = f"h{min(ranks.index(size) + 1, _LEVELS)}"
+        if size in levels:
+            paragraph.tag = f"h{levels[size]}"

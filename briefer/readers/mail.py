@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
-from email import message_from_bytes, policy
+from contextlib import suppress
+from email import message_from_bytes
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from briefer.core.errors import BrieferError
 from briefer.core.text import canonical
-from briefer.readers.encoding import NotTextError, decode
+from briefer.readers.encoding import NotTextError, codec_named, decode
 from briefer.readers.files import load_bytes, refuse_other_formats, shown
 
 if TYPE_CHECKING:
@@ -23,6 +24,26 @@ MOST_PARTS = 2_000
 _LONGEST_HEADER = 4_000
 """Longer headers are left unread: the standard parser takes minutes over some of a megabyte."""
 
+_MOST_COMMENTS = 50
+"""How many comments a header has at most: they can stand in each other."""
+
+_UNREADABLE = (ValueError, LookupError, AttributeError, TypeError)
+"""What the standard library's parser of headers trips over, where they break the rules."""
+
+
+class _Careful(EmailPolicy):
+    """Takes a header that is too long or not to be understood for an empty one, whoever asks: the parser does, too."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return a header as it is understood."""
+        if len(value) <= _LONGEST_HEADER and value.count("(") <= _MOST_COMMENTS:
+            with suppress(*_UNREADABLE):
+                return super().header_fetch_parse(name, value)
+        return super().header_fetch_parse(name, "")
+
+
+_POLICY = _Careful()
+
 
 def load_message(path: Path, what: str) -> EmailMessage:
     """Return the message in a file; `what` is what the user calls it. Raises `BrieferError` for what is none."""
@@ -33,7 +54,7 @@ def load_message(path: Path, what: str) -> EmailMessage:
     if raw.count(b"\n--") > 10 * MOST_PARTS:
         raise too_many
     try:
-        message = message_from_bytes(raw, policy=policy.default)
+        message = cast("EmailMessage", message_from_bytes(raw, policy=_POLICY))
         count = sum(1 for _ in message.walk())
     except RecursionError:
         raise too_many from None
@@ -44,14 +65,7 @@ def load_message(path: Path, what: str) -> EmailMessage:
 
 def header(message: EmailMessage, name: str) -> str:
     """Return what a header says on one line; nothing for one that is not there, or not to be understood."""
-    for key, raw in message.raw_items():
-        if key.lower() == name.lower() and len(raw) <= _LONGEST_HEADER:
-            try:
-                return " ".join(canonical(str(policy.default.header_fetch_parse(key, raw))).split())
-            except (ValueError, LookupError, AttributeError, TypeError):
-                # The standard library's parser of headers trips over some that break the rules.
-                return ""
-    return ""
+    return " ".join(canonical(str(message.get(name, ""))).split())
 
 
 def leaves(message: EmailMessage) -> Iterator[EmailMessage]:
@@ -69,8 +83,9 @@ def text_of(part: EmailMessage) -> str:
     if not isinstance(payload, bytes) or not payload:
         return ""
     try:
-        declared = codecs.lookup(part.get_content_charset("utf-8")).name
-        return payload.decode("cp1252" if declared in ("iso8859-1", "ascii") else declared)
+        declared = part.get_content_charset("utf-8")
+        codec = codec_named(declared)
+        return payload.decode("cp1252" if codec in ("iso8859-1", "ascii") else codec)
     except (LookupError, ValueError):
         pass
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefer.core.errors import BrieferError
@@ -21,9 +22,8 @@ suffixes = (".mhtml", ".mht")
 def read(path: Path) -> Article:
     """Return the article in a saved page. Raises `BrieferError` for what is none, or too large or deep to read."""
     message = mail.load_message(path, "a saved web page")
-    pages = [part for part in mail.leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")]
     address = mail.header(message, "Snapshot-Content-Location")
-    page = next((part for part in pages if address and _location(part) == address), pages[0] if pages else None)
+    page = _page(message, address)
     source = mail.text_of(page) if page else ""
     if page is None or not source:
         raise BrieferError(f"“{shown(path)}” holds no web page.", "Save the page again, as HTML or as one file.")
@@ -34,6 +34,13 @@ def read(path: Path) -> Article:
         return article
     origin = Origin("retrieved", "the browser that saved the page")
     return replace(article, retrieved=saved, origins=(*article.origins, origin))
+
+
+def _page(message: EmailMessage, address: str) -> EmailMessage | None:
+    """Return the page with the address that was saved or, if that is not told, the first."""
+    pages = [part for part in mail.leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+    saved = (part for part in pages if address and _location(part) == address)
+    return next(chain(saved, pages), None)
 
 
 def _location(part: EmailMessage) -> str:

@@ -23,7 +23,7 @@ _NOT_NAMES = frozenset(
     "friday saturday sunday default design popular public".split()
 )
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
-_LONGEST = 60
+_LONGEST, _LONGEST_AGENCY = 60, 5
 _SPLIT = re.compile(r"\s*(?:,|;|&|\+|\band\b)\s*(?:\band\b\s*)?", re.IGNORECASE)
 _OTHER_AND = re.compile(r"\s+(?:y|e|et|und|UND|ET)\s+")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
@@ -74,6 +74,8 @@ def _names(segment: str) -> list[str]:
 
 def _is_addition(segment: str) -> bool:
     """Tell whether a segment behind a name is a title, an outlet or a degree."""
+    if segment.isupper() and len(segment) <= _LONGEST_AGENCY:
+        return True
     words = [word.lower().strip(".") for word in segment.split()]
     return words[0] in _DEGREES or words[0] in _GENERATIONS or any(word in _NOT_NAMES for word in words)
 

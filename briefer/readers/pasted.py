@@ -10,7 +10,7 @@ from briefer.core.errors import BrieferError
 from briefer.core.records import Role, replace
 from briefer.core.text import canonical
 from briefer.readers.assemble import assemble
-from briefer.readers.blocks import flow, titled
+from briefer.readers.blocks import Block, flow, titled
 from briefer.readers.files import LIMIT
 from briefer.readers.page import is_title_like
 from briefer.readers.parts import INVISIBLE, Piece, pieces
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CLIPBOARD = "the clipboard"
 NAME = "Pasted text"
 
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = re.compile(r"(?:https?|ftp|file)://\S+|(?:data|blob|about|mailto):\S+")
 _MOST_LINKED = 0.9
 
 
@@ -35,13 +35,13 @@ class Pasted(NamedTuple):
 
     @property
     def is_link(self) -> bool:
-        """Whether it is nothing but the address of a page, or a link to one."""
+        """Whether it is nothing but the address of a page or of a picture, or a link to one."""
         lines = [line for line in self.text.splitlines() if line.strip(INVISIBLE)]
-        if not self.page:
-            return bool(lines) and all(map(_ADDRESS.fullmatch, map(str.strip, lines)))
         found = _segments(self.page)
+        if not found:
+            return bool(lines) and all(map(_ADDRESS.fullmatch, map(str.strip, lines)))
         whole = sum(len(segment.block.text) for segment in found)
-        return bool(found) and sum(segment.linked for segment in found) >= _MOST_LINKED * whole and len(found) == 1
+        return sum(segment.linked for segment in found) >= _MOST_LINKED * whole and len(found) == 1
 
     def read(self) -> Article:
         """Return the article that the words are. Raises `BrieferError` where there are none, or far too many."""
@@ -59,8 +59,15 @@ class Pasted(NamedTuple):
 
 
 def _laid_out(page: str) -> tuple[str, list[Piece]]:
-    blocks = [segment.block for segment in _segments(page)]
+    blocks = [_block(segment) for segment in _segments(page)]
     return flow(titled(blocks, "")) if blocks else ("", [])
+
+
+def _block(segment: Segment) -> Block:
+    """Return a paragraph; what the page itself calls the caption of a picture is one."""
+    around = (segment.home, *segment.home.iterancestors())
+    is_caption = any(element.tag == "figcaption" for element in around)
+    return segment.block._replace(role=Role.CAPTION) if is_caption else segment.block
 
 
 def _segments(page: str) -> list[Segment]:

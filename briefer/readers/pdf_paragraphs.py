@@ -44,17 +44,10 @@ class Setting:
     def __init__(self, lines: Sequence[Line], size: float) -> None:
         """Measure the lines; `size` is that of the body's letters in points."""
         self.size = size
-        columns: dict[tuple[int, int], list[Line]] = {}
-        for line in lines:
-            columns.setdefault((line.page, line.column), []).append(line)
-        edges = {key: Frame(_left(held), max(line.right for line in held)) for key, held in columns.items()}
-        width = _usual(frame.right - frame.left for frame in edges.values())
-        self._frames = {key: Frame(left, max(right, left + width)) for key, (left, right) in edges.items()}
-        pitches = (
-            (a.y - b.y) / a.size for a, b in pairwise(lines) if _are_set_alike(a, b) and 0 < a.y - b.y < 3 * a.size
-        )
-        self.leading = _usual(pitches, 20) or 1.2
-        pitched = [(a.y - b.y) / (self.leading * b.size) for a, b in pairwise(lines) if _are_set_alike(a, b)]
+        self._frames = _frames(lines)
+        alike = [(a, b) for a, b in pairwise(lines) if _are_set_alike(a, b)]
+        self.leading = _usual(((a.y - b.y) / a.size for a, b in alike if 0 < a.y - b.y < 3 * a.size), 20) or 1.2
+        pitched = [(a.y - b.y) / (self.leading * b.size) for a, b in alike]
         self._is_spaced = sum(_APART <= pitch < _FAR for pitch in pitched) >= max(2, len(pitched) // 40)
         self._reach = _reach(lines)
 
@@ -126,6 +119,16 @@ def _continues(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
 def _heads(paragraph: Sequence[Line], line: Line) -> bool:
     """Tell whether a bold line stands above others as their heading, or they above it."""
     return paragraph[-1].is_bold != line.is_bold and len(paragraph) == 1
+
+
+def _frames(lines: Sequence[Line]) -> dict[tuple[int, int], Frame]:
+    """Return the frame of each column, by page and column: at least as wide as most."""
+    columns: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        columns.setdefault((line.page, line.column), []).append(line)
+    edges = {key: Frame(_left(held), max(line.right for line in held)) for key, held in columns.items()}
+    width = _usual(frame.right - frame.left for frame in edges.values())
+    return {key: Frame(left, max(right, left + width)) for key, (left, right) in edges.items()}
 
 
 def _are_set_alike(above: Line, line: Line) -> bool:

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import sys
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefer.core.errors import BrieferError
+from briefer.readers import apart
 from briefer.readers.files import shown
 from briefer.readers.pdf_words import MOST_CHARACTERS, MOST_PAGES, Printed, Refused, extract
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
     from pathlib import Path
 
-PATIENCE = 90
-"""How long a file may take, in seconds: several times what 500 full pages take on a slow machine."""
-
-_MOST_MEMORY = 3_000_000_000
-"""How much memory the process may ask for, in bytes, where the system can see to it."""
-
-_DECODER = msgspec.msgpack.Decoder(Printed | Refused)
+_DECODER: msgspec.msgpack.Decoder[Printed | Refused] = msgspec.msgpack.Decoder(Printed | Refused)
 
 
 def printed(path: Path) -> Printed:
@@ -42,7 +34,7 @@ def printed(path: Path) -> Printed:
             "Save the pages you need as a new file.",
         ),
         "slow": (
-            f"“{name}” was not read within {PATIENCE} seconds.",
+            f"“{name}” was not read within {apart.PATIENCE} seconds.",
             "Print the pages you need to a new PDF file, and add that.",
         ),
         "died": (
@@ -56,33 +48,15 @@ def printed(path: Path) -> Printed:
 
 
 def _asked(path: Path) -> Printed | Refused:
-    # Spawned on every system: a forked child would share the window's connection and threads.
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(theirs, str(path.absolute()), _MOST_MEMORY), daemon=True)
-    process.start()
-    theirs.close()
     try:
-        return _DECODER.decode(ours.recv_bytes()) if ours.poll(PATIENCE) else Refused("slow")
-    except (EOFError, OSError):
+        return _DECODER.decode(apart.asked(_extracted, path))
+    except apart.SlowError:
+        return Refused("slow")
+    except apart.DiedError:
         return Refused("died")
     except msgspec.DecodeError:
         return Refused("damaged")
-    finally:
-        ours.close()
-        process.kill()
-        process.join()
-        process.close()
 
 
-def _serve(answers: Connection, path: str, most: int) -> None:
-    _limit_memory(most)
-    answers.send_bytes(msgspec.msgpack.encode(extract(path)))
-
-
-def _limit_memory(most: int) -> None:
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _extracted(path: str) -> bytes:
+    return msgspec.msgpack.encode(extract(path))

@@ -130,18 +130,20 @@ def _printed(document: pdfium.PdfDocument) -> Printed | Refused:
 
 
 def _sheet(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> Sheet:
-    looks = _Looks(text)
-    found = [
-        looks.word(part, opens=opens and not n)
-        for letters, opens in _letters(text, looks)
-        for n, part in enumerate(looks.parted(letters))
-    ]
+    found = list(_words(text))
     turned = Counter(turn for _, turn in found).most_common(1)[0][0] if found else 0
-    box = page.get_cropbox()
-    words = [word for word, turn in found if turn == turned and (turn or _is_on(box, word))]
-    if not turned:
-        words = with_bullets(_shapes(page), words)
-    return Sheet(words, [word.text for word, turn in found if turn != turned], not found and _is_picture(page))
+    along = [word for word, turn in found if turn == turned]
+    across = [word.text for word, turn in found if turn != turned]
+    words = along if turned else with_bullets(_shapes(page), _on_page(page, along))
+    return Sheet(words, across, not found and _is_picture(page))
+
+
+def _words(text: pdfium.PdfTextPage) -> Iterator[tuple[Word, int]]:
+    """Yield each word, and its direction in quarters of a turn."""
+    looks = _Looks(text)
+    for letters, opens in _letters(text, looks):
+        for n, part in enumerate(looks.parted(letters)):
+            yield looks.word(part, opens=opens and not n)
 
 
 def _shapes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
@@ -149,10 +151,10 @@ def _shapes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]
     return (path.get_bounds() for path in paths)
 
 
-def _is_on(box: tuple[float, float, float, float], word: Word) -> bool:
-    """Tell whether an upright word stands on the page; some printers draw lines of other pages beyond its edge."""
-    left, bottom, right, top = box
-    return bottom <= word.y <= top and left < word.right and word.left < right
+def _on_page(page: pdfium.PdfPage, words: list[Word]) -> list[Word]:
+    """Return the upright words that stand on the page; some printers draw lines of other pages beyond its edge."""
+    left, bottom, right, top = page.get_cropbox()
+    return [word for word in words if bottom <= word.y <= top and left < word.right and word.left < right]
 
 
 def _is_picture(page: pdfium.PdfPage) -> bool:
@@ -168,16 +170,16 @@ def _letters(text: pdfium.PdfTextPage, looks: _Looks) -> Iterator[tuple[list[_Le
     unit_at, raw = pdfium_c.FPDFText_GetUnicode, text.raw
     for at in range(text.count_chars()):
         char = _char(unit_at(raw, at))
-        is_letter = not char.isspace()
-        if char == " " and word and looks.touch(word[-1].at, at):
-            continue
-        parts = bool(word) and word[-1].text in _HYPHENS and is_letter and looks.parts(word[-1].at, at)
-        if word and (parts or not is_letter):
-            yield word, opens
-            word, opens = [], parts
-        if is_letter:
+        if not char.isspace():
+            if word and word[-1].text in _HYPHENS and looks.parts(word[-1].at, at):
+                yield word, opens
+                word, opens = [], True
             word.append(_Letter(char, at))
-        opens = opens or char == "\n"
+        elif not (char == " " and word and looks.touch(word[-1].at, at)):
+            if word:
+                yield word, opens
+                word, opens = [], False
+            opens = opens or char == "\n"
     if word:
         yield word, opens
 

@@ -115,7 +115,9 @@ class Listener:
         self._codecs: dict[int, str] = {}
         self._default_font = -1
         self._styles: dict[int, Look] = {}
-        self._defining = ""
+        self._title: list[str] = []
+        self._author: list[str] = []
+        self._defining: list[str] = []
         self._number = 0
         self._style_level = 0
 
@@ -135,6 +137,7 @@ class Listener:
         self._decode()
         self._end_paragraph()
         self._end_row()
+        self.said.title, self.said.author = "".join(self._title), "".join(self._author)
         return self.said
 
     def _brace(self, token: Token) -> None:
@@ -224,8 +227,7 @@ class Listener:
         if word == "s":
             self._number, self._paragraph = number, replace(self._paragraph, style=number)
         elif word == "outlinelevel":
-            self._style_level = number + 1
-            self._paragraph = replace(self._paragraph, level=0 if number >= DEEPEST + 3 else min(number + 1, DEEPEST))
+            self._style_level, self._paragraph = number + 1, replace(self._paragraph, level=_level(number))
         elif word == "fcharset" and self._group.destination == "font":
             self._codecs[self._group.font] = rtf_fonts.of_charset(number)
         elif word == "ansicpg":
@@ -283,21 +285,21 @@ class Listener:
         elif group.destination == "note" and not group.hidden:
             self._note.append(Run(text, group.styles))
         elif group.destination == "title":
-            self.said.title += text
+            self._title.append(text)
         elif group.destination == "author":
-            self.said.author += text
+            self._author.append(text)
         elif group.destination == "style":
-            self._defining += text
+            self._defining.append(text)
 
     def _define(self, destination: str) -> None:
         """Take in the style that ends here, which is told by its name or its level."""
         if destination == "style" and self._defining:
-            look = look_of(self._defining.strip().rstrip(";"))
+            look = look_of("".join(self._defining).strip().rstrip(";"))
             if look is None and 0 < self._style_level <= DEEPEST + 3:
                 look = Look(Role.HEADING, min(self._style_level, DEEPEST))
             if look:
                 self._styles[self._number] = look
-        self._defining, self._style_level, self._number = "", 0, 0
+        self._defining, self._style_level, self._number = [], 0, 0
         self._paragraph = _Paragraph()
 
     def _break(self) -> None:
@@ -338,3 +340,8 @@ class Listener:
             self.said.blocks.append(Block("\t".join(cell.text.strip() for cell in cells), Role.BODY))
         else:
             self.said.blocks += cells
+
+
+def _level(outline: int) -> int:
+    """Return the level of the heading that an outline level, counted from 0, is; 0 for what is running text."""
+    return min(outline + 1, DEEPEST) if 0 <= outline < DEEPEST + 3 else 0

@@ -7,7 +7,6 @@ says, and that before what the names of its elements suggest.
 
 from __future__ import annotations
 
-import codecs
 import logging
 import re
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from briefer.core.records import Role
 from briefer.readers import web_choice, web_data
 from briefer.readers.assemble import assemble
 from briefer.readers.blocks import Block, flow, titled
-from briefer.readers.encoding import NotTextError, decode
+from briefer.readers.encoding import NotTextError, codec_named, decode
 from briefer.readers.files import load_bytes, refuse_other_formats, shown
 from briefer.readers.properties import Properties, completed
 from briefer.readers.web_blocks import raise_numbers
@@ -129,7 +128,7 @@ def _decoded(path: Path) -> str:
 def _in_charset(raw: bytes, name: str) -> str:
     """Return a page in the encoding that it declares, as browsers take it. Source: WHATWG Encoding Standard, 4.2."""
     try:
-        codec = codecs.lookup(name).name
+        codec = codec_named(name)
         return raw.decode(_MEANT.get(codec, codec), "replace")
     except (LookupError, ValueError):
         return decode(raw).text

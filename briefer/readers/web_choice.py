@@ -22,7 +22,7 @@ from briefer.readers.web_blocks import Segment, segments
 from briefer.readers.web_strays import holder, without_strays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from lxml import html
     from lxml.etree import _Element
@@ -42,6 +42,10 @@ _LONGEST_CAPTION, _LONG = 350, 160
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LEAST_TOLD, _SHORT = 400, 24
 _MOST_APART, _MOST_LINKED = 0.3, 0.4
+_LOOKS = frozenset("b strong i em u s font small big sub sup mark span".split())
+_CROWD = 2_000
+"""How many bold words and the like an element of an article has at most."""
+
 _FEW = 0.5
 """Below this share of what readability found, trafilatura's text counts as missing its article."""
 
@@ -54,8 +58,8 @@ _LONGEST, _MOST = 1_000_000, 2_000
 def article(root: html.HtmlElement, told: str, title: str = "") -> list[Block]:
     """Return the article's paragraphs; `told` is its text as the page's own data gives it, often empty."""
     page = _Page(segments(root), title)
-    readable = _Words(_lines(segments(try_readability(deepcopy(root)))))
-    found = trafilatura.bare_extraction(deepcopy(root), include_comments=False)
+    readable = _Words(_lines(segments(try_readability(_copy(root)))))
+    found = trafilatura.bare_extraction(_copy(root), include_comments=False)
     body = None if found is None or isinstance(found, dict) else found.body
     ours = _Words([] if body is None else _lines(segments(body)))
     if len(told) >= max(_LEAST_TOLD, _FEW * min(len(readable.all), len(ours.all))):
@@ -65,6 +69,16 @@ def article(root: html.HtmlElement, told: str, title: str = "") -> list[Block]:
     first, other = (readable, ours) if len(ours.all) < _FEW * len(readable.all) else (ours, readable)
     chosen = page.cleaned(page.filled(page.said_in(first), other.has))
     return page.blocks(page.without_strays(chosen)) or _plain(body)
+
+
+def _copy(root: html.HtmlElement) -> html.HtmlElement:
+    """Return a copy for a voter, without the looks of words where an element has thousands: that takes it minutes."""
+    copy = deepcopy(root)
+    for each in [each for each in copy.iter("*") if sum(child.tag in _LOOKS for child in each) > _CROWD]:
+        words = "".join(map(str, each.itertext()))
+        del each[:]
+        each.text = words
+    return copy
 
 
 def key(words: str) -> str:
@@ -118,14 +132,19 @@ class _Page:
             return []
         chosen = [*self._leading(chosen, also), *chosen]
         chosen = [*self._lead(chosen[0]), *chosen]
-        holders = {holder(self.found[n]) for n in chosen if self._is_text(n)}
-        voted, taken = set(chosen), set(chosen)
+        voted = set(chosen)
+        taken = voted.union(self._joining(chosen, also))
+        return [n for n in sorted(taken) if n in voted or self._heads_on(n, taken)]
+
+    def _joining(self, chosen: list[int], also: Callable[[str], bool]) -> Iterator[int]:
+        """Yield what stands as the chosen paragraphs do or `also` has; below the last of them, only if both are so."""
+        voted, holders = set(chosen), {holder(self.found[n]) for n in chosen if self._is_text(n)}
         for n in range(chosen[0], len(self.found)):
             beside = self._is_small(n) or holder(self.found[n]) in holders
             agreed = also(self.keys[n])
-            if n not in taken and (agreed or beside if n < chosen[-1] else agreed and beside) and self._fits(n):
-                taken.add(n)
-        return [n for n in sorted(taken) if n in voted or self._heads_on(n, taken)]
+            joins = agreed or beside if n < chosen[-1] else agreed and beside
+            if n not in voted and joins and self._fits(n):
+                yield n
 
     def _leading(self, chosen: list[int], also: Callable[[str], bool]) -> list[int]:
         """Return the paragraphs right above the chosen ones that `also` has, and that look just as they do."""

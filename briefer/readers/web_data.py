@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 
+from briefer.core.text import canonical
 from briefer.readers.web_blocks import segments
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ LINKED, META, TITLE, SAVED, MARKUP = (
 """Sources of what is known."""
 
 _ARTICLE = re.compile(r"\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review")
-_ENVELOPE = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>)\s*;?\s*$")
+_OPENED = re.compile(r"<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/")
+_CLOSED = re.compile(r"(?:-->|//\s*\]\]>)$")
 _NOBODY = re.compile(
     r"(?:[\w-]+\.)+[a-z]{2,}/?|(?:site |web)?(?:admin|administrator|master|editor)|staff|redaktion|guest|anonymous|"
     r".*\b(?:gmbh|ltd|llc|inc|corp|s\.l|sp\. z o\.o)\b.*",
@@ -33,6 +36,7 @@ _NOBODY = re.compile(
 )
 _NOTICE = re.compile(r"copyright\b|©|\(c\)", re.IGNORECASE)
 _MOST_NODES, _LONGEST_VALUE, _LONGEST_BODY = 20_000, 2_000, 1_000_000
+_LONGEST_END = 200
 
 _META: Mapping[str, Sequence[str]] = {
     "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "headline"),
@@ -84,7 +88,7 @@ class Said:
 
     def add(self, name: str, values: Sequence[str], source: str) -> None:
         """Take a field in, unless it is known already."""
-        told = [" ".join(unescape(value).split()) for value in values]
+        told = [" ".join(canonical(unescape(value)).split()) for value in values]
         usable = [value for value in told if 0 < len(value) <= _LONGEST_VALUE and _is_sound(name, value)]
         if usable and name not in self.labels:
             self.labels[name], self.sources[name] = usable, source
@@ -102,9 +106,14 @@ class Said:
                 self.sources.pop(field_name, None)
 
 
+_DOMAIN = re.compile(r"\.(?:com|org|net|[a-z]{2})$")
+
+
 def _person(author: str, site: str) -> str:
     """Return an author without the site behind the name; nothing for a site, a company, or whoever runs a site."""
-    who = re.sub(rf",? (?:for )?{re.escape(site)}$", "", author) if site else author
+    named = re.escape(_DOMAIN.sub("", site))
+    who = re.sub(rf",? (?:for )?{named}(?:{_DOMAIN.pattern})?$", "", author) if site else author
+    who = re.sub(r"^by:?\s+", "", who, flags=re.IGNORECASE)
     return "" if _NOBODY.fullmatch(who) or _plain_name(who) == _plain_name(site) else who
 
 
@@ -172,18 +181,25 @@ def _documents(root: html.HtmlElement) -> Iterator[Any]:
         if "ld+json" in (script.get("type") or "").lower():
             try:
                 # Line ends within strings are faults that all consumers forgive.
-                yield json.loads(_ENVELOPE.sub("", script.text or "", count=2), strict=False)
+                yield json.loads(_unwrapped(script.text or ""), strict=False)
             except (ValueError, RecursionError):
                 continue
 
 
+def _unwrapped(script: str) -> str:
+    """Return a script without the comment that some sites put around it."""
+    inner = _OPENED.sub("", script.strip(), count=1) if _OPENED.match(script.strip()) else script.strip()
+    end = inner.removesuffix(";").rstrip()
+    return _CLOSED.sub("", end) if _CLOSED.search(end, max(0, len(end) - _LONGEST_END)) else inner
+
+
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:
     """Yield the objects in a JSON value, from the outside in."""
-    level = [value]
+    level = deque([value])
     for _ in range(_MOST_NODES):
         if not level:
             return
-        node = level.pop(0)
+        node = level.popleft()
         if isinstance(node, dict):
             yield node
             level += [each for each in node.values() if isinstance(each, dict | list)]
@@ -214,7 +230,7 @@ def _names(value: Any, by_id: Mapping[str, dict[str, Any]]) -> Iterator[str]:
 
 def _plain(body: str) -> str:
     """Return a text without markup, which some sites put into their data."""
-    body = unescape(body) if "&" in body else body
+    body = canonical(unescape(body) if "&" in body else body)
     if not re.search(r"</?(?:p|div|br|a|em|strong|h\d|span)\b", body):
         return body
     try:

@@ -16,7 +16,7 @@ from briefer.readers import wording
 from briefer.readers.blocks import is_running
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -66,14 +66,21 @@ def without_strays(
 
     `keys` has the letters and digits of each paragraph; `heading` is the number of the one that heads the article.
     """
-    alone = _without_teasers(found, keys, _without_comments(found, keys, chosen))
-    sizes = {n: len(keys[n]) for n in alone}
-    astray = _far_off(found, sizes, heading)
-    if sum(sizes[n] for n in astray) <= _MOST_ASTRAY * sum(sizes.values()):
-        alone = [n for n in alone if n not in astray]
-    lists = _lists_of_links(found, alone)
-    if sum(len(keys[n]) for n in lists) <= _MOST_LINKED * sum(len(keys[n]) for n in alone):
-        alone = [n for n in alone if n not in lists]
+    sizes = {n: len(keys[n]) for n in _without_teasers(found, keys, _without_comments(found, keys, chosen))}
+    sizes = _without(_far_off(found, sizes, heading), sizes, _MOST_ASTRAY)
+    sizes = _without(_lists_of_links(found, [*sizes]), sizes, _MOST_LINKED)
+    return _without_echoes(found, keys, [*sizes])
+
+
+def _without(strays: set[int], sizes: dict[int, int], most: float) -> dict[int, int]:
+    """Return the paragraphs that do not stray; all, if those that seem to are more than a share of the text."""
+    if sum(sizes[n] for n in strays) > most * sum(sizes.values()):
+        return sizes
+    return {n: size for n, size in sizes.items() if n not in strays}
+
+
+def _without_echoes(found: Sequence[Segment], keys: Sequence[str], alone: Sequence[int]) -> list[int]:
+    """Return the paragraphs without those that repeat another or count comments, or head nothing at the end."""
     whole = sorted(keys[n] for n in alone)
     own = [n for n in alone if not _echoes(found[n].block.text, whole) and not _counts_comments(found[n])]
     while own and found[own[-1]].block.role is Role.HEADING:
@@ -83,24 +90,39 @@ def without_strays(
 
 def _without_comments(found: Sequence[Segment], keys: Sequence[str], chosen: Sequence[int]) -> list[int]:
     """Return the chosen paragraphs up to where comments begin, if the article does not go on below."""
+    begin = next(_comments(found, keys, chosen), len(found))
+    return [n for n in chosen if n < begin]
+
+
+def _comments(found: Sequence[Segment], keys: Sequence[str], chosen: Sequence[int]) -> Iterator[int]:
+    """Yield the paragraphs with which comments may begin."""
     named: dict[_Element, bool] = {}
     own = {n: len(keys[n]) for n in chosen if not _is_named(found[n].home, named)}
     held = _held(found, own)
     main = max(held, key=lambda each: held[each], default=None)
     first = next((n for n in own if holder(found[n]) is main), len(found))
-    last = {holder(found[n]): n for n in chosen}
-    here, whole, size, reach = set(chosen), sum(own.values()), 0, 0
+    whole = sum(own.values())
+    for n, size in _ends(found, keys, chosen):
+        segment = found[n]
+        if n < first and held.get(main, 0) > _MOST_BELOW * size:
+            is_far_down = size >= _LEAST_ABOVE * whole
+            begins = is_far_down and segment.block.role is Role.HEADING and _names_comments(segment)
+        else:
+            begins = _names_comments(segment) or _is_named(segment.home, named)
+        if begins:
+            yield n
+
+
+def _ends(found: Sequence[Segment], keys: Sequence[str], chosen: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield each paragraph above which a whole article may have ended, and how much of the chosen stands above it."""
+    here, last = set(chosen), {holder(found[n]): n for n in chosen}
+    size = reach = 0
     for n, segment in enumerate(found):
         if size >= _LEAST and reach < n:
-            goes_on = first > n and held.get(main, 0) > _MOST_BELOW * size
-            heads = segment.block.role is Role.HEADING and size >= _LEAST_ABOVE * whole
-            announced = _names_comments(segment) and (heads or not goes_on)
-            if announced or (not goes_on and _is_named(segment.home, named)):
-                return [m for m in chosen if m < n]
+            yield n, size
         if n in here:
             size += len(keys[n])
             reach = max(reach, last[holder(segment)])
-    return list(chosen)
 
 
 def _names_comments(segment: Segment) -> bool:

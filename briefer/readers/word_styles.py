@@ -110,7 +110,7 @@ def _of_level(properties: _Element) -> Look | None:
     level = _value(properties, "outlineLvl")
     if level in ("", _NO_LEVEL):
         return None
-    return Look(Role.HEADING, min(int(level) + 1, DEEPEST) if level.isdecimal() else 0)
+    return Look(Role.HEADING, min(int(level) + 1, DEEPEST) if level.isdecimal() and len(level) == 1 else 0)
 
 
 def _is_item(properties: _Element) -> bool:

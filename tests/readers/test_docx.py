@@ -319,3 +319,10 @@ def test_a_document_that_libreoffice_wrote_is_read_alike(page: Path, tmp_path: P
         first.title,
         first.authors,
     )
+
+
+@pytest.mark.parametrize("level", ["9" * 5_000, "-3", "12", "x"])
+def test_an_outline_level_that_is_none_makes_a_heading_of_no_level(page: Path, level: str) -> None:
+    head = f'<w:p><w:pPr><w:outlineLvl w:val="{level}"/></w:pPr><w:r><w:t>Boats</w:t></w:r></w:p>'
+    found = read(page, head + paragraph(PROSE[0]) * 5)
+    assert found.parts[0].level == 0

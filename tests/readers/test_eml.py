@@ -165,6 +165,29 @@ def test_a_header_of_a_megabyte_is_left_unread(file: Path) -> None:
     assert read(file, raw).title == ""
 
 
+@pytest.mark.parametrize("value", ["(" * 3_900, "(" * 200_000, "[" * 200_000, "a=b; " * 40_000])
+@pytest.mark.parametrize("name", ["From", "Content-Type", "Content-Disposition", "Content-Transfer-Encoding"])
+def test_a_header_made_to_stall_its_parser_is_left_unread(file: Path, name: str, value: str) -> None:
+    found = read(file, f"{name}: {value}\r\nSubject: The ferry is late\r\n\r\n{PROSE[0]}\r\n".encode())
+    assert (found.title, PROSE[0] in found.text) == ("The ferry is late", True)
+
+
+@pytest.mark.parametrize("codec", ["punycode", "idna", "unicode_escape"])
+def test_a_codec_that_no_document_is_in_is_none(file: Path, codec: str) -> None:
+    body = f"{PROSE[0]} \\ud800 " + "a-bcdefgh" * 20_000
+    found = read(file, f"Subject: a\r\nContent-Type: text/plain; charset={codec}\r\n\r\n{body}".encode())
+    assert found.text == body
+
+
+def test_of_very_many_attachments_some_are_named(file: Path) -> None:
+    made = message()
+    for n in range(60):
+        made.add_attachment("secret", filename=f"{n}{'x' * 300}.csv")
+    note = read(file, made).note
+    assert note.startswith(f"Attached, and not read: 0{'x' * 199}, 1")
+    assert note.endswith("and 10 more.")
+
+
 HEADERS = ["From", "Subject", "Date", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"]
 VALUES = [
     "a <a@b>",

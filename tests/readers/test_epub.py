@@ -221,3 +221,20 @@ def test_a_spine_that_names_nothing_and_parts_that_are_missing_are_no_trap(page:
         for name, content in parts.items():
             package.writestr(name, content)
     assert "holds no text" in refused(page)
+
+
+def test_a_chapter_and_a_style_sheet_that_are_listed_very_often_are_read_once(page: Path) -> None:
+    items = "".join(f'<item id="c{n}" href="c.xhtml#{n}" media-type="application/xhtml+xml"/>' for n in range(3_000))
+    items += "".join(f'<item id="s{n}" href="s.css#{n}" media-type="text/css"/>' for n in range(3_000))
+    spine = "".join(f'<itemref idref="c{n}"/>' for n in range(3_000))
+    book = f'<package xmlns="http://www.idpf.org/2007/opf"><manifest>{items}</manifest><spine>{spine}</spine></package>'
+    content = chapter(paragraphs(*PROSE) * 100)
+    sheet = ".a{font-weight:bold}" * 20_000
+    found = read(page, more={"OEBPS/book.opf": book, "OEBPS/c.xhtml": content, "OEBPS/s.css": sheet})
+    assert found.text.count(PROSE[0]) == 100
+
+
+def test_paragraphs_of_very_many_sizes_have_headings_of_six_levels(page: Path) -> None:
+    sized = "".join(f'<p style="font-size: {12 + n / 100}pt">Word {n}</p>' for n in range(500))
+    found = read(page, chapter(paragraphs(*PROSE) + sized))
+    assert {part.level for part in found.parts if part.role is Role.HEADING} == {1, 2, 3, 4, 5, 6}

@@ -16,6 +16,8 @@ from briefer.readers import bylines, names
         ("Nadia Brandt, Tom Weil, and Li Na", ["Nadia Brandt", "Tom Weil", "Li Na"]),
         ("Nadia Brandt & Tom Weil", ["Nadia Brandt", "Tom Weil"]),
         ("Nadia Brandt; Tom Weil", ["Nadia Brandt", "Tom Weil"]),
+        ("Nadia Brandt, QNN", ["Nadia Brandt"]),
+        ("Nadia Brandt, QNN and Tom Weil", ["Nadia Brandt", "Tom Weil"]),
         ("José Ortega y Gasset", ["José Ortega y Gasset"]),
         ("Ana Ruiz y José Díaz", ["Ana Ruiz", "José Díaz"]),
         ("Jürgen von der Heide und Åsa Ek", ["Jürgen von der Heide", "Åsa Ek"]),

@@ -44,6 +44,15 @@ def test_words_with_their_looks_keep_their_structure() -> None:
     assert [found.text[mark.start : mark.end] for mark in found.marks] == ["Nine"]
 
 
+@pytest.mark.parametrize("caption", ["Dusk at the quay", "<p>Dusk at <b>the quay</b></p>"])
+def test_what_stands_under_a_picture_is_its_caption_and_no_paragraph_of_the_text(caption: str) -> None:
+    figure = f"<figure><img src='a.png'><figcaption>{caption}</figcaption></figure>"
+    found = Pasted("", f"<h1>Nobody waits</h1>{figure}<p>{PROSE[0]}</p>").read()
+    check(found)
+    roles = {found.text[slice(*part.span)]: part.role for part in found.parts}
+    assert roles == {"Nobody waits": Role.TITLE, "Dusk at the quay": Role.CAPTION, PROSE[0]: Role.BODY}
+
+
 def test_all_that_was_chosen_comes_in_though_a_page_would_call_it_furniture() -> None:
     page = f'<div class="newsletter"><p>{PROSE[0]}</p></div><aside><p>{PROSE[1]}</p></aside>'
     assert Pasted("", page).read().text == "\n\n".join(PROSE[:2])
@@ -77,6 +86,10 @@ def test_far_too_much_is_refused_and_a_page_built_too_deep_is_read_as_plain_word
         (Pasted("Ferry", '<a href="https://quay.example/ferry">The ferry is late</a>'), True),
         (Pasted("See https://quay.example/ferry for more."), False),
         (Pasted(PROSE[0], f"<p>{PROSE[0]} <a href='x'>more</a></p>"), False),
+        (Pasted("data:image/png;base64,iVBORw0KGgo=", "<img src='data:image/png;base64,iVBORw0KGgo='>"), True),
+        (Pasted("https://quay.example/dusk.jpg", "<img src='https://quay.example/dusk.jpg'>"), True),
+        (Pasted("mailto:nadia@quay.example"), True),
+        (Pasted("data: what the council counted"), False),
         (Pasted("", ""), False),
     ],
 )

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefer import readers
 from briefer.core.errors import BrieferError
 from briefer.core.records import Role, Shape
-from briefer.readers import pdf_process
+from briefer.readers import apart
 from tests.readers.pages import PROSE, body
 from tests.readers.printing import PICTURE, Put, column, paged, pdf_file, wrapped
 from tests.readers.test_every_reader import check
@@ -398,13 +398,13 @@ def test_a_page_of_too_many_characters_is_refused(page: Path) -> None:
 
 
 def test_a_file_that_takes_too_long_is_given_up(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_process, "PATIENCE", 0)
+    monkeypatch.setattr(apart, "PATIENCE", 0)
     assert "was not read within 0 seconds" in refused(pdf_file(page, [column(LONG)]))
 
 
 def test_a_process_that_dies_is_a_damaged_file(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pdf_file(page, [column(LONG)])
-    monkeypatch.setattr(pdf_process, "_serve", exit)
+    monkeypatch.setattr(apart, "_serve", exit)
     assert "damaged" in refused(page)
 
 
@@ -418,7 +418,7 @@ def test_a_page_of_millions_of_operators_is_given_up(
     stream = f"<< /Length {len(packed)} /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n{packed}\nendstream"
     page.write_bytes(raw.replace(b"<< /Length 1 >>\nstream\n%\nendstream", stream.encode()))
     assert page.stat().st_size < 1_000_000
-    monkeypatch.setattr(pdf_process, "_MOST_MEMORY", 700_000_000)
+    monkeypatch.setattr(apart, "_MOST_MEMORY", 700_000_000)
     assert "made to use up a computer’s memory" in refused(page)
 
 

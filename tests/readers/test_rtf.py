@@ -215,6 +215,17 @@ def test_hostile_files_are_read_or_refused_with_a_sentence(page: Path, content: 
         assert error.sentence.startswith("“page.rtf”")  # noqa: PT017 - either is right
 
 
+@pytest.mark.parametrize("level", ["-5", "-2147483648", "2147483647"])
+def test_a_level_that_is_none_makes_no_heading(page: Path, level: str) -> None:
+    found = read(page, rf"\pard\outlinelevel{level} {PROSE[0]}\par\pard {PROSE[1]}\par")
+    assert [(part.role, part.level) for part in found.parts] == [(Role.BODY, 0)] * 2
+
+
+@pytest.mark.parametrize("group", [r"{\info{\title %s}}", r"{\info{\author %s}}", r"{\stylesheet{\s7 %s;}}"])
+def test_a_property_in_a_million_pieces_is_put_together(page: Path, group: str) -> None:
+    assert PROSE[0] in read(page, group % (r"\~a" * 300_000) + PROSE[0] + r"\par").text
+
+
 def test_far_too_many_paragraphs_are_refused(page: Path) -> None:
     page.write_bytes(rich(r"x\par " * 40_001).encode())
     assert "40,000 lines" in refused(page)

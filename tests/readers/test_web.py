@@ -192,8 +192,9 @@ def test_a_page_built_too_deep_or_of_too_much_is_refused(file: Path, kind: str) 
         f"<p>{LONG}{' ' * 3_000_000}a",
         f'<script type="application/ld+json">{"[" * 200_000}</script><p>{LONG}',
         f'<meta name="author" content="{"a" * 2_000_000}"><p>{LONG}',
+        f"<p>{LONG}" + "<b>b</b> <i>c</i> " * 15_000,
     ],
-    ids=["paragraphs", "breaks", "blanks", "data", "author"],
+    ids=["paragraphs", "breaks", "blanks", "data", "author", "looks"],
 )
 def test_a_large_or_odd_page_is_read_to_its_end(file: Path, inner: str) -> None:
     assert PROSE[0] in read(file, f"<html><body>{inner}").text
@@ -266,3 +267,8 @@ def test_whatever_the_page_it_is_read_or_refused_with_a_sentence(file: Path, sni
     except BrieferError:
         return
     check(article)
+
+
+def test_a_codec_that_no_page_is_in_is_none(file: Path) -> None:
+    source = b'<meta charset="punycode">' + f"<p>{LONG}</p><p>".encode() + b"a-bcdefgh" * 20_000 + b"\xff"
+    assert PROSE[0] in read(file, source).text

@@ -52,6 +52,19 @@ def test_the_site_and_whoever_runs_it_are_no_authors(author: str) -> None:
     assert "authors" not in found.sources
 
 
+@pytest.mark.parametrize(
+    ("author", "site"),
+    [("By Nadia Brandt", "Quay"), ("BY: Nadia Brandt for Quay", "Quay"), ("By  Nadia Brandt, Quay", "Quay.com")],
+)
+def test_an_author_field_that_holds_a_byline_names_its_author(author: str, site: str) -> None:
+    assert linked(author=author, publisher={"name": site}).labels["authors"] == ["Nadia Brandt"]
+
+
+@pytest.mark.parametrize("author", ["Byron Moll", "Von Moll", "Nadia Quayle"])
+def test_a_name_that_only_looks_like_a_byline_or_the_site_stays(author: str) -> None:
+    assert linked(author=author, publisher={"name": "Quay.com"}).labels["authors"] == [author]
+
+
 def test_the_site_behind_a_name_is_left_out() -> None:
     found = linked(author="Nadia Brandt, Omar Reyes, and Ann Lee, The Quay Post", publisher={"name": "The Quay Post"})
     assert found.labels["authors"] == ["Nadia Brandt, Omar Reyes, and Ann Lee"]
@@ -150,6 +163,27 @@ def test_the_body_comes_out_as_lines_without_markup() -> None:
 )
 def test_faulty_data_says_nothing(script: str) -> None:
     assert said(f'<script type="application/ld+json">{script}</script>').labels == {}
+
+
+def test_halves_of_pairs_of_surrogates_become_signs_that_can_be_kept() -> None:
+    escaped = '{"@type":"Article","headline":"A\\ud800 b","author":"Nadia \\udc00Brandt","articleBody":"<p>\\ud800"}'
+    told = said(f'<script type="application/ld+json">{escaped}</script>')
+    assert told.labels == {"title": ["A\ufffd b"], "authors": ["Nadia \ufffdBrandt"]}
+    assert told.body == "\ufffd"
+
+
+@pytest.mark.parametrize("script", ["-->" + " " * 300_000 + "x", "[" + "{}," * 300_000 + "{}]", "// " * 100_000 + "x"])
+def test_data_made_to_stall_its_reader_says_nothing(script: str) -> None:
+    assert said(f'<script type="application/ld+json">{script}</script>').labels == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("<!--", "-->"), (" // <![CDATA[ ", "\n//]]> ; "), ("/* <![CDATA[ */", ""), ("", " ; ")]
+)
+def test_data_in_a_comment_is_found(before: str, after: str) -> None:
+    script = f'{before}{{"@type":"Article","headline":"Nobody waits"}}{after}'
+    expected = {} if after == " ; " else {"title": ["Nobody waits"]}
+    assert said(f'<script type="application/ld+json">{script}</script>').labels == expected
 
 
 def test_faults_that_everybody_forgives_are_forgiven() -> None:
