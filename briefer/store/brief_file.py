@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from briefer.core import events as ev
+from briefer.core.arrivals import is_part
 from briefer.core.changes import WriteMemo
 from briefer.core.clock import Clock, iso_time
 from briefer.core.errors import BrieferError
@@ -53,6 +55,15 @@ def open_journal(brief: BriefId, events: Iterable[Event], person: settings.Setti
     return journal, recorded
 
 
+def complaints_of_part(path: Path, brief: Brief, events: Iterable[Event]) -> list[str]:
+    """Return what to say of a brief that is only what somebody did with articles that others added."""
+    if not is_part(brief, events):
+        return []
+    return [
+        f"{path.name} holds one person’s part, without the articles. Open the brief itself and drop this file on it."
+    ]
+
+
 class Look(NamedTuple):
     """What a brief holds, all its logs together, for a program that changes nothing."""
 
@@ -67,7 +78,8 @@ def look(path: Path) -> Look:
     news = folder.news()
     events = tuple(union(news.events))
     torn = (f"The last line of {each.path.name} was cut off while it was written." for each in folder.logs if each.torn)
-    return Look(fold(folder.brief, events), events, [*news.complaints, *torn])
+    brief = fold(folder.brief, events)
+    return Look(brief, events, [*news.complaints, *torn, *complaints_of_part(path, brief, events)])
 
 
 class BriefFile:
@@ -77,13 +89,12 @@ class BriefFile:
         """Open the brief, all its logs, and lock one's own. Raises `BrieferError` if it cannot be changed."""
         folder = BriefFolder(path)
         self._own = OwnLog(folder, person)
-        try:
+        with ExitStack() as undone:
+            undone.callback(self._own.close)
             news = folder.news()
             self._journal, self._unsaved = open_journal(folder.brief, news.events, person)
-        except BaseException:
-            self._own.close()
-            raise
-        self.complaints = [*dict.fromkeys([*news.complaints, *self._own.complaints])]
+            self.complaints = [*dict.fromkeys([*news.complaints, *self._own.complaints])]
+            undone.pop_all()
 
     @property
     def brief(self) -> Brief:

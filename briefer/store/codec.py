@@ -15,6 +15,8 @@ from briefer.core.ids import BriefId, ChangeId, EventId, PersonId
 VERSION = 1
 LINE_LIMIT = 64_000_000
 """Bytes. An article of 20 MB fits, escaped; a line beyond this is damage."""
+HEADER_LIMIT = 65_536
+"""Bytes of a log in which its first line ends."""
 
 
 class Header(Struct, frozen=True, omit_defaults=True):
@@ -29,6 +31,10 @@ class Header(Struct, frozen=True, omit_defaults=True):
     """Which installation of the program appends to it: the owner's other machines have logs of their own."""
     stem: str = ""
     """What the file's name began with when it was made beside others: the brief's name without the owner's."""
+
+    def is_same_log(self, other: Header) -> bool:
+        """Tell whether two first lines are of one brief, one person and one installation."""
+        return (self.brief, self.owner, self.install) == (other.brief, other.owner, other.install)
 
 
 class _Envelope(Struct, frozen=True):

@@ -31,17 +31,20 @@ def write_atomically(path: Path, data: bytes) -> None:
 def _replace(target: Path, data: bytes) -> None:
     fd, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
-    try:
+    with contextlib.ExitStack() as undone:
+        undone.callback(_drop, temporary)
         with open(fd, "wb") as file:  # noqa: PTH123 - takes over the descriptor
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         _copy_mode(target, temporary)
         _swap(temporary, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+        undone.pop_all()
+
+
+def _drop(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink()
 
 
 def _copy_mode(target: Path, temporary: Path) -> None:

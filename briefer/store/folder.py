@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from briefer.core.errors import BrieferError
+from briefer.store import codec
 from briefer.store.followed import Followed, News, header_of
 from briefer.store.log import SUFFIX
 
@@ -69,7 +70,9 @@ class BriefFolder:
         if path.name in self._logs:
             return self._logs[path.name].news()
         header = header_of(path)
-        if header is None or header.brief != self.brief:
+        if header is None:
+            return _unknown(path)
+        if header.brief != self.brief:
             return None
         followed = Followed(path)
         # A dictionary of its own: another thread may be going through the one before.
@@ -82,6 +85,17 @@ class BriefFolder:
             return None
         self._unreadable.add(path.name)
         return News(complaints=(error.sentence,))
+
+
+def _unknown(path: Path) -> News | None:
+    """Name a file that may be a colleague's log with a damaged beginning; one that is still on its way is no news."""
+    try:
+        with path.open("rb") as file:
+            begun = file.readline(codec.HEADER_LIMIT)
+    except OSError:
+        return None
+    damaged = begun.endswith(b"\n") and bool(begun.strip(b"\0\r\n"))
+    return News(complaints=(f"{path.name} is not a brief, or its first line is damaged.",)) if damaged else None
 
 
 def _is_named_like_a_log(name: str) -> bool:

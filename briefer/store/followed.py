@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _SEAL = 256
 """Bytes at the beginning and before the end of what was read, by which it is known again."""
-_HEADER_LIMIT = 65_536
 
 
 class News(NamedTuple):
@@ -29,7 +28,7 @@ def header_of(path: Path) -> codec.Header | None:
     """Return the first line of a log, reading no more; None if it is no log's. Raises `BrieferError` if unreadable."""
     try:
         with path.open("rb") as file:
-            return codec.decode_header(file.readline(_HEADER_LIMIT).rstrip(b"\r\n"))
+            return codec.decode_header(file.readline(codec.HEADER_LIMIT).rstrip(b"\r\n"))
     except OSError as error:
         raise BrieferError(f"{path.name} cannot be read: {error.strerror}.", "Check that you may open it.") from error
     except codec.LineError:

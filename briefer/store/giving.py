@@ -12,6 +12,7 @@ from briefer.core.errors import BrieferError
 from briefer.core.fold import fold
 from briefer.core.merge import union
 from briefer.core.sharing import Choice, shared_events
+from briefer.core.text import canonical
 from briefer.store import codec, log
 from briefer.store.copying import write_copy
 from briefer.store.files import keep_copy, write_atomically
@@ -75,12 +76,14 @@ def write_archive(path: Path, output: Path) -> tuple[list[str], list[str]]:
     stems = {each.path.stem for each in folder.logs} | {each.header.stem for each in folder.logs}
     memos = [memo for stem in sorted(stems) if (memo := folder.path.with_name(f"{stem}{_MEMO}")).is_file()]
     files = [*sorted(each.path for each in folder.logs), *memos]
+    # A name may hold what no zip can, where the system allows any bytes.
+    named = {canonical(file.name): file for file in files}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in files:
-            archive.writestr(file.name, log.content_of(file))
+        for name, file in named.items():
+            archive.writestr(name, log.content_of(file))
     write_atomically(output, packed.getvalue())
-    return [file.name for file in files], remarks
+    return list(named), remarks
 
 
 def _opened(path: Path, output: Path) -> tuple[BriefFolder, list[str]]:

@@ -36,6 +36,10 @@ class HeldError(BrieferError):
     """Another process appends to that log."""
 
 
+class GoneError(BrieferError):
+    """The log was renamed, moved away, deleted or write-protected, or somebody else's was put in its place."""
+
+
 @dataclass(frozen=True, slots=True)
 class BadLine:
     """A line that could not be read, and why. It stays in the file."""
@@ -153,12 +157,12 @@ def create(path: Path, header: codec.Header, events: Iterable[Event] = ()) -> No
     """Make a new log. Raises `BrieferError` if something stands there already or the folder takes no file."""
     data = codec.encode(header) + b"".join(codec.encode(event) for event in events)
     try:
-        with path.open("xb") as file:
-            try:
+        with contextlib.ExitStack() as undone:
+            with path.open("xb") as file:
+                # Done after the file is closed: Windows does not delete an open one.
+                undone.callback(path.unlink)
                 _write_all(file.fileno(), data)
-            except BaseException:
-                path.unlink()
-                raise
+            undone.pop_all()
     except FileExistsError:
         raise BrieferError(f"{path.name} is there already.", "Choose another name, or open it.") from None
     except OSError as error:
@@ -197,16 +201,15 @@ class LogWriter:
             ) from None
         except OSError as error:
             raise _unwritable(lock, error) from error
-        try:
+        with contextlib.ExitStack() as undone:
+            undone.callback(self._lock.release)
             if header is not None:
                 create(path, header)
             self.log = _read_to_write(path)
             self._set_torn_line_aside()
             self._size = self.log.sound_size
             self._appended: list[bytes] = []
-        except BaseException:
-            self._lock.release()
-            raise
+            undone.pop_all()
 
     def _set_torn_line_aside(self) -> None:
         if not self.log.torn:
@@ -222,23 +225,44 @@ class LogWriter:
     def append(self, events: Iterable[Event]) -> None:
         """Write events to the end of the log and wait until they are on the disk.
 
-        Raises `BrieferError` if they could not be written; then none of them is in the file, and the call
-        may be made again.
+        Raises `GoneError` if the log is not there any more, and another `BrieferError` if they could not be written;
+        then none of them is in the file, and the call may be made again.
         """
         lines = [codec.encode(event) for event in events]
         try:
             fd = os.open(self.path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
             try:
+                self._refuse_another_s(fd)
                 again = self._taken_back() if os.fstat(fd).st_size < self._size else []
                 _append(fd, b"".join([*again, *lines]))
                 self._size = os.fstat(fd).st_size
             finally:
                 os.close(fd)
         except FileNotFoundError as error:
-            raise BrieferError(f"{self.path} is no longer there.", "Put it back, or save a copy elsewhere.") from error
+            raise GoneError(f"{self.path} is no longer there.", "Put it back, or save a copy elsewhere.") from error
+        except PermissionError as error:
+            if os.access(self.path, os.W_OK):
+                # A scanner or a sync service holds it for a moment.
+                raise _unwritable(self.path, error) from error
+            raise GoneError(f"{self.path} may only be read now.", "Allow writing to it, or save a copy.") from error
         except OSError as error:
             raise _unwritable(self.path, error) from error
         self._appended += lines
+
+    def _refuse_another_s(self, fd: int) -> None:
+        os.lseek(fd, 0, os.SEEK_SET)
+        first = os.read(fd, codec.HEADER_LIMIT).partition(b"\n")[0].rstrip(b"\r")
+        try:
+            there = codec.decode_header(first)
+        except codec.LineError:
+            there = None
+        if there is None or not there.is_same_log(self.log.header):
+            raise GoneError(f"{self.path} is another file now.", "Put yours back, or save a copy elsewhere.")
+
+    @property
+    def known(self) -> list[Event]:
+        """All events that were in the log when it was opened, or were appended to it since."""
+        return [*self.log.events, *events_in(b"".join(self._appended).split(b"\n"))[0]]
 
     def _taken_back(self) -> list[bytes]:
         """Return what was appended here and is no longer there."""

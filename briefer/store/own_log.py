@@ -7,6 +7,7 @@ their own each.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from briefer.core.clock import Clock, iso_time
 from briefer.core.errors import BrieferError
 from briefer.core.ids import slug
 from briefer.store import codec, log
+from briefer.store.folder import BriefFolder
 from briefer.store.settings import install_id
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.core.events import Event
-    from briefer.store.folder import BriefFolder
+    from briefer.core.ids import BriefId
     from briefer.store.followed import Followed
     from briefer.store.settings import Settings
 
@@ -40,6 +42,8 @@ class OwnLog:
         now, stem = iso_time(Clock().tick()), _stem_of(folder)
         self._header = codec.Header("briefer", codec.VERSION, folder.brief, person.person, now, self._install, stem)
         self._names = tuple(_names_beside(folder, stem, person))
+        self._owed: list[Event] = []
+        """What was in a log that is gone, and stands nowhere else in the folder."""
         self._refuse_newer(folder)
         self._writer = self._free_one(folder)
         if self._writer is None and not os.access(folder.path.parent, os.W_OK):
@@ -64,9 +68,30 @@ class OwnLog:
         Raises `BrieferError` if they could not be written; then none of them is in the file, and the call may be
         made again.
         """
+        written = tuple(events)
         if self._writer is None:
             self._writer = self._new_one()
-        self._writer.append(events)
+        try:
+            self._writer.append((*self._owed, *written))
+        except log.GoneError:
+            self._writer = self._go_on_from(self._writer)
+            self._writer.append((*self._owed, *written))
+        self._owed = []
+
+    def _go_on_from(self, gone: log.LogWriter) -> log.LogWriter:
+        """Return the log under its new name or, where it is gone, a new one; owe it what now stands nowhere.
+
+        Raises `BrieferError` if the folder is gone, too.
+        """
+        place = gone.path.parent
+        if not place.is_dir():
+            raise log.GoneError(f"{gone.path} is no longer there.", "Put it back, or save a copy elsewhere.")
+        gone.close()
+        folder = _brief_in(place, self._header.brief)
+        there = {event.id for event in folder.news().events} if folder else set()
+        writer = (self._free_one(folder) if folder else None) or self._new_one()
+        self._owed += [event for event in gone.known if event.id not in there]
+        return writer
 
     def close(self) -> None:
         """Let others write to the log."""
@@ -82,7 +107,7 @@ class OwnLog:
             )
 
     def _is_mine(self, each: Followed) -> bool:
-        return (each.header.owner, each.header.install) == (self._person.person, self._install)
+        return each.header.is_same_log(self._header)
 
     def _free_one(self, folder: BriefFolder) -> log.LogWriter | None:
         for each in folder.logs:
@@ -102,6 +127,15 @@ def _locked(path: Path, header: codec.Header | None = None) -> log.LogWriter | N
         return log.LogWriter(path, header)
     except log.HeldError:
         return None
+
+
+def _brief_in(place: Path, brief: BriefId) -> BriefFolder | None:
+    for path in sorted(place.glob(f"*{log.SUFFIX}")):
+        with contextlib.suppress(BrieferError):
+            folder = BriefFolder(path)
+            if folder.brief == brief:
+                return folder
+    return None
 
 
 def _names_beside(folder: BriefFolder, stem: str, person: Settings) -> Iterator[Path]:

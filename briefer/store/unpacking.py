@@ -49,7 +49,9 @@ def unpack(path: Path) -> Path:
     for what is no sound archive of a brief, or a dangerous one.
     """
     held = _content_of(path)
-    brief = next((name for name in sorted(held) if name.endswith(log.SUFFIX)), None)
+    # The shortest name: the others' have their owner's in it, too.
+    logs = sorted((name for name in held if name.endswith(log.SUFFIX)), key=lambda name: (len(name), name))
+    brief = next(iter(logs), None)
     if brief is None:
         raise BrieferError(f"“{path.name}” holds no brief.", "Choose an archive that briefer wrote.")
     there = path.with_suffix("")

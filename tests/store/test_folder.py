@@ -303,3 +303,18 @@ def test_an_article_added_in_two_logs_under_two_names_is_one(tmp_path: Path) -> 
     brief = look(path).brief.id
     add(tmp_path / "ben.briefer", journal(BEN).do(changes.AddArticle(renamed)).events, brief=brief)
     assert len(look(path).brief.articles) == 2
+
+
+@pytest.mark.parametrize("begun", [b"noise\n", b"\xff\xfe{\x00\n", b'{"format":"briefer","version":0}\n'])
+def test_a_colleague_s_file_whose_first_line_is_damaged_is_named_once(tmp_path: Path, begun: bytes) -> None:
+    folder = BriefFolder(make(tmp_path))
+    folder.news()
+    (tmp_path / "river.ben.briefer").write_bytes(begun + lines(next_events(some_events())))
+    assert folder.news().complaints == ("river.ben.briefer is not a brief, or its first line is damaged.",)
+    assert folder.news() == ((), ())
+
+
+@pytest.mark.parametrize("begun", [b"", b"\0" * 900, b'{"format":"brie'])
+def test_a_file_that_is_still_on_its_way_is_no_news(tmp_path: Path, begun: bytes) -> None:
+    (tmp_path / "river.ben.briefer").write_bytes(begun)
+    assert BriefFolder(make(tmp_path)).news().complaints == ()

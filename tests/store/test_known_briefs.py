@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefer.core.changes import NameBrief
 from briefer.core.ids import BriefId
 from briefer.store import log, settings
 from briefer.store.brief_file import new_brief
-from briefer.store.known_briefs import find_brief
+from briefer.store.known_briefs import find_brief, whole_of
+
+from .people import BEN, change, river
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +20,20 @@ def made(path: Path) -> BriefId:
     path.parent.mkdir(parents=True, exist_ok=True)
     new_brief(path, settings.load())
     return log.read(path).header.brief
+
+
+def test_of_a_part_that_was_mailed_the_brief_with_its_articles_is_found(tmp_path: Path) -> None:
+    for name in ("team", "copy", "mail"):
+        (tmp_path / name).mkdir()
+    path = river(tmp_path / "team")
+    (tmp_path / "copy" / path.name).write_bytes(path.read_bytes())
+    change(tmp_path / "copy" / path.name, BEN, NameBrief("The river"))
+    part = (tmp_path / "copy" / "river.ben-osei.briefer").rename(tmp_path / "mail" / "from Ben.briefer")
+    assert whole_of(part, [str(part), str(tmp_path / "gone" / "x.briefer"), str(path)]) == path
+    assert whole_of(part, [str(part)]) is None
+    assert whole_of(path, [str(tmp_path / "copy" / path.name)]) is None
+    (tmp_path / "mail" / path.name).write_bytes(path.read_bytes())
+    assert whole_of(part, [str(path)]) is None
 
 
 def test_a_recent_brief_is_found(tmp_path: Path) -> None:

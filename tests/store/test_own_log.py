@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -220,3 +221,85 @@ def test_a_log_that_was_cut_off_is_mended_by_its_owner_only(tmp_path: Path) -> N
         assert "set aside" in opened.complaints[0]
     assert torn.startswith(path.read_bytes())
     assert look(path).complaints == []
+
+
+# --- the log does not stay where it was
+
+
+def test_a_log_that_was_renamed_while_it_is_open_is_gone_on_with_under_its_new_name(tmp_path: Path) -> None:
+    path = river(tmp_path)
+    renamed = tmp_path / "River project.briefer"
+    with BriefFile(path, ANN) as opened:
+        path.rename(renamed)
+        opened.do(TITLE)
+        opened.do(changes.AddArticle(CANAL))
+        assert names(tmp_path) == [renamed.name]
+        assert look(renamed).brief == opened.brief
+    change(renamed, ANN, changes.NameBrief("Again"))
+    assert names(tmp_path) == [renamed.name]
+
+
+def test_a_log_that_was_moved_away_is_written_anew_with_all_that_was_in_it(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    path = river(tmp_path / "desk")
+    change(path, BEN, changes.AddArticle(CANAL))
+    with BriefFile(path, ANN) as opened:
+        opened.do(TITLE)
+        path.rename(tmp_path / "river.briefer")
+        opened.do(changes.NameBrief("Moved"))
+        opened.do(changes.WriteMemo("subject", "On"))
+        before, events = opened.brief, set(opened.events)
+    assert names(path.parent) == ["river.ann-lee.briefer", "river.ben-osei.briefer"]
+    seen = look(path.parent / "river.ben-osei.briefer")
+    assert seen.brief == before
+    assert set(seen.events) == events
+    assert log.read(tmp_path / "river.briefer").complaints == []
+
+
+def test_into_what_somebody_put_over_one_s_log_nothing_is_written(tmp_path: Path) -> None:
+    path = river(tmp_path)
+    (tmp_path / "mail").mkdir()
+    mailed = river(tmp_path / "mail", BEN)
+    mailed.write_bytes(mailed.read_bytes().replace(look(mailed).brief.id.encode(), look(path).brief.id.encode()))
+    with BriefFile(path, ANN) as opened:
+        opened.do(TITLE)
+        over = mailed.read_bytes()
+        path.write_bytes(over)
+        opened.do(changes.WriteMemo("subject", "On"))
+        assert path.read_bytes() == over
+        assert names(tmp_path) == ["river.ann-lee.briefer", "river.briefer"]
+        assert set(look(path).events) >= set(opened.events)
+    assert (look(path).brief.name, look(path).brief.memo["subject"]) == ("The river", "On")
+
+
+def test_a_log_that_was_emptied_is_left_and_all_that_was_in_it_written_anew(tmp_path: Path) -> None:
+    path = river(tmp_path)
+    with BriefFile(path, ANN) as opened:
+        path.write_bytes(b"")
+        opened.do(TITLE)
+        assert look(tmp_path / "river.ann-lee.briefer").brief == opened.brief
+    assert path.read_bytes() == b""
+
+
+def test_where_the_folder_is_gone_it_is_said_and_saved_when_it_is_back(tmp_path: Path) -> None:
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    path = river(desk)
+    with BriefFile(path, ANN) as opened:
+        desk.rename(tmp_path / "elsewhere")
+        with pytest.raises(BrieferError, match="is no longer there"):
+            opened.do(TITLE)
+        (tmp_path / "elsewhere").rename(desk)
+        opened.do(changes.WriteMemo("subject", "On"))
+    assert names(desk) == ["river.briefer"]
+    assert look(path).brief.memo["subject"] == "On"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+def test_where_one_s_log_was_write_protected_meanwhile_one_goes_on_in_another(tmp_path: Path) -> None:
+    path = river(tmp_path)
+    with BriefFile(path, ANN) as opened:
+        path.chmod(0o444)
+        opened.do(TITLE)
+        assert names(tmp_path) == ["river.ann-lee.briefer", "river.briefer"]
+        assert look(path).brief == opened.brief

@@ -65,7 +65,7 @@ def refusal(path: Path) -> str:
 
 def test_it_opens_as_the_same_brief_with_the_memo_beside_it(path: Path, archive: Path) -> None:
     opened = unpack(archive)
-    assert opened.parent == archive.with_suffix("")
+    assert opened == archive.with_suffix("") / "river.briefer"
     assert look(opened).brief == look(path).brief
     assert set(look(opened).events) == set(look(path).events)
     assert listed(opened.parent) == ["river.ben-osei.briefer", "river.briefer", "river.docx"]
