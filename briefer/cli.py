@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import os
 import re
 import sys
@@ -23,7 +24,7 @@ from briefer.core import anchoring, changes, codebook, conflicts, integrity, loo
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import KIND_BY_ID, Stance
 from briefer.core.paragraphs import place_of
-from briefer.core.records import Side
+from briefer.core.records import Outcome, Side
 from briefer.store import brief_file, log, settings
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def _print(lines: Sequence[str], value: dict[str, Any] | None) -> None:
     if value is None:
         sys.stdout.writelines(f"{_printable(line)}\n" for line in lines)
     else:
-        sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")
+        # Not msgspec's: names of files may hold what UTF-8 cannot.
+        sys.stdout.write(json.dumps(msgspec.to_builtins(value), indent=2, ensure_ascii=False) + "\n")
     sys.stdout.flush()
 
 
@@ -208,7 +210,8 @@ def list_(asked: argparse.Namespace) -> Answer:
     for article in brief.articles.values():
         passages = brief.passages(article.id)
         lines.append(f"{article.id[:8]}  {article.heading}  ({article.file_name}, {_count(len(passages), 'passage')})")
-        lines += [f"    {p.kind.key}  {_named(brief, p)}{place_of(article, p.span)}  “{p.quote}”" for p in passages]
+        lines += [f"    {_line(brief, p, place_of(article, p.span))}" for p in passages]
+        lines += [f"    {_line(brief, p, '¶ ?')}" for p in brief.unplaced(article.id)]
     lines += [f"{KIND_BY_ID[point.kind].key}  {point.sentence}" for point in brief.points.values()]
     return Answer([*lines, *opened.complaints], {**_held(brief), "complaints": opened.complaints})
 
@@ -219,8 +222,16 @@ def _held(brief: Brief) -> dict[str, Any]:
         "name": brief.name,
         "articles": [_article(article) for article in brief.articles.values()],
         "annotations": [_passage(brief, passage) for passage in brief.passages()],
+        "unplaced": [_quoted(brief, passage) for passage in brief.unplaced()],
         "points": [_point(brief, point.id) for point in brief.points.values()],
     }
+
+
+def _line(brief: Brief, passage: Annotation, place: str) -> str:
+    """Return a passage on one line; what is not in the present text as it was is marked."""
+    outcome = brief.outcome_of(passage)
+    mark = "" if outcome is Outcome.EXACT else f"  ({outcome})"
+    return f"{passage.kind.key}  {_named(brief, passage)}{place}  “{passage.quote}”{mark}"
 
 
 def memo(asked: argparse.Namespace) -> Answer:
@@ -295,12 +306,18 @@ def _named(brief: Brief, passage: Annotation) -> str:
 
 def _passage(brief: Brief, passage: Annotation) -> dict[str, Any]:
     article = brief.articles[passage.article]
+    stands = {**msgspec.to_builtins(passage.selector), "place": place_of(article, passage.span)}
+    return {**stands, **_quoted(brief, passage)}
+
+
+def _quoted(brief: Brief, passage: Annotation) -> dict[str, Any]:
+    """Return a passage wherever it may stand now."""
     subtag = codebook.subtag_of(brief, passage)
     return {
-        **msgspec.to_builtins(passage.selector),
+        "exact": passage.quote,
         "id": passage.id,
         "article": passage.article,
-        "place": place_of(article, passage.span),
+        "outcome": brief.outcome_of(passage),
         "kind": passage.kind.id,
         "subtag": subtag.label if subtag else "",
         "stance": passage.stance,

@@ -59,6 +59,9 @@ def export(asked: argparse.Namespace) -> Report:
     return Report([said, *remarks], {**value, "remarks": remarks})
 
 
+_SAY_WHICH = "Say with --as which kind they are, and import it again: they come in, their own tags as sub-tags."
+
+
 def import_(asked: argparse.Namespace) -> Report:
     """Take in the passages of other programs' files: either all files, or none. What has no place here is named."""
     from briefer import exchange
@@ -67,7 +70,7 @@ def import_(asked: argparse.Namespace) -> Report:
         kind = KIND_BY_ID[asked.kind].id if asked.kind else None
         incoming = exchange.take_in(asked.files, opened.brief, kind, asked.positions)
         opened.do(incoming.change)
-        remarks = [*opened.complaints, *incoming.remarks]
+        remarks = [*opened.complaints, *incoming.remarks, *([_SAY_WHICH] if incoming.kindless else [])]
     counts = {name: getattr(incoming, name) for name in ("articles", "passages", "known")}
     counts |= {name: number for name in ("described", "moved") if (number := getattr(incoming, name))}
     value: dict[str, Any] = {"brief": _name(asked.brief), **counts, "remarks": remarks}

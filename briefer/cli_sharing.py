@@ -90,8 +90,18 @@ def conflict_lines(disputes: Sequence[Dispute]) -> list[str]:
 
 
 def _counted(brought: Brought) -> str:
-    numbers = ((getattr(brought, f"{what}s"), what) for what in ("article", "passage", "point", "note", "change"))
-    return ", ".join(f"{number} {what}" if number == 1 else f"{number} {what}s" for number, what in numbers if number)
+    numbers = (
+        (brought.articles, "article"),
+        (brought.passages, "passage"),
+        (brought.points, "point"),
+        (brought.notes, "note"),
+        (brought.changes, "other change"),
+    )
+    return ", ".join(_number(number, what) for number, what in numbers if number)
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 # --- giving away
@@ -110,7 +120,8 @@ def share(asked: argparse.Namespace) -> Report:
         given = giving.write_share(asked.brief, asked.output, choice, person)
     else:
         given = giving.write_all(asked.brief, asked.output, person)
-    said = f"{asked.output}: {given.articles} articles, {given.passages} passages and {given.points} points written."
+    passages, points = _number(given.passages, "passage"), _number(given.points, "point")
+    said = f"{asked.output}: {_number(given.articles, 'article')}, {passages} and {points} written."
     remarks = [*given.remarks, *([] if choice.texts else [_STAYS])]
     return Report([said, *remarks], {"file": str(asked.output), **given._asdict(), "remarks": remarks})
 
@@ -132,7 +143,9 @@ def agreement(asked: argparse.Namespace) -> Report:
     if not found.articles:
         return Report(["There is no article in which two people tagged something."], msgspec.to_builtins(found))
     unlike = [each for each in found.sentences if not each.is_agreed]
-    lines = [_HEAD, *(_row_line(brief, row) for row in found.rows), "", f"They differ in {len(unlike)} sentences:"]
+    number = len(unlike)
+    differ = f"They differ in {number} sentence{'s' * (number != 1)}:" if unlike else "They differ in no sentence."
+    lines = [_HEAD, *(_row_line(brief, row) for row in found.rows), "", differ]
     value = {
         "people": {person: brief.name_of(person) for person in found.people},
         "articles": found.articles,
@@ -148,9 +161,9 @@ _HEAD = f"{'kind':15} {'unit':10} {'units':>7} {'per cent':>9} {'kappa':>7} {'al
 def _row_line(brief: Brief, row: Row) -> str:
     kappa, alpha = ("–" if each is None else f"{each:.3f}" for each in row.figures[2:])
     share = "–" if row.figures.per_cent is None else f"{row.figures.per_cent:.1f}"
-    names = " and ".join(brief.name_of(person) for person in row.people)
+    *names, last = (brief.name_of(person) for person in row.people)
     counted = f"{row.figures.units:7} {share:>9} {kappa:>7} {alpha:>7}"
-    return f"{row.kind or 'all kinds':15} {row.unit:10} {counted}  {names}"
+    return f"{row.kind or 'all kinds':15} {row.unit:10} {counted}  {', '.join(names)} and {last}"
 
 
 def _unlike_lines(brief: Brief, unlike: Unlike, people: Sequence[Any]) -> list[str]:

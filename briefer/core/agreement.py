@@ -1,7 +1,7 @@
 """How far two or more people agree on what is an argument, a risk or a recommendation, and where they differ.
 
 Only articles in which at least two of them tagged something are compared: who never opened an article did not
-disagree about it. The units are sentences that either tagged, and characters of those articles.
+disagree about it. The units are sentences that one of those compared tagged, and characters of those articles.
 
 Own arithmetic, because it has to weigh long stretches of characters at once: what libraries there are take each
 unit by itself, and the one for Krippendorff's alpha alone is under the GPL.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefer.core.kinds import KINDS
@@ -20,7 +20,7 @@ from briefer.core.sentences import sentences
 from briefer.core.spans import place, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from briefer.core.brief import Brief
     from briefer.core.ids import ArticleId, PersonId, TagId
@@ -87,14 +87,11 @@ def agreement_of(brief: Brief, people: Sequence[PersonId] = ()) -> Agreement:
     named = tuple(people) or tuple(sorted({passage.creator for passage in passages}))
     compared = {id_: of for id_ in brief.articles if (of := _of(id_, passages, named))}
     found = tuple(each for id_, of in compared.items() for each in _sentences(brief.articles[id_], of, named))
-    by_unit: dict[Unit, Counter[Labels]] = {
-        "sentence": Counter(each.labels for each in found),
-        "character": Counter(),
-    }
-    for id_, of in compared.items():
-        by_unit["character"] += _characters(brief.articles[id_], of, named)
-    rows = (row for unit, counted in by_unit.items() for row in _rows(unit, counted, named))
-    return Agreement(named, tuple(compared), tuple(rows), found)
+    of_sentences = Counter(each.labels for each in found)
+    by_article = (_characters(brief.articles[id_], of, named) for id_, of in compared.items())
+    of_characters = sum(by_article, Counter[Labels]())
+    rows = (*_rows("sentence", of_sentences, named), *_rows("character", of_characters, named))
+    return Agreement(named, tuple(compared), rows, found)
 
 
 def _of(id_: ArticleId, passages: Sequence[Annotation], people: Sequence[PersonId]) -> list[Annotation]:
@@ -135,14 +132,19 @@ def _rows(unit: Unit, counted: Counter[Labels], people: Sequence[PersonId]) -> I
     everybody = tuple(range(len(people)))
     pairs = [*combinations(everybody, 2)]
     groups = [*pairs, everybody] if len(pairs) > 1 else pairs
-    for kind in (*(kind.id for kind in KINDS), None):
-        for group in groups:
-            values: Counter[tuple[Hashable, ...]] = Counter()
-            for labels, n in counted.items():
-                of_group = [labels[at] for at in group]
-                if sum(each is not None for each in of_group) > 1:
-                    values[tuple(_value(each, kind) for each in of_group)] += n
-            yield Row(kind, unit, tuple(people[at] for at in group), figures_of(values))
+    for kind, group in product((*(kind.id for kind in KINDS), None), groups):
+        of_group = ((tuple(labels[at] for at in group), n) for labels, n in counted.items())
+        values: Counter[tuple[Hashable, ...]] = Counter()
+        for labels, n in _compared(unit, of_group):
+            values[tuple(_value(label, kind) for label in labels)] += n
+        yield Row(kind, unit, tuple(people[at] for at in group), figures_of(values))
+
+
+def _compared(unit: Unit, counted: Iterable[tuple[Labels, int]]) -> Iterator[tuple[Labels, int]]:
+    """Yield what at least two have read and, of sentences, at least one has tagged."""
+    for labels, n in counted:
+        if sum(label is not None for label in labels) > 1 and (unit == "character" or any(labels)):
+            yield labels, n
 
 
 def _value(label: Kinds | None, kind: TagId | None) -> Hashable:

@@ -11,7 +11,7 @@ from briefer.core.brief import Touched
 from briefer.core.clock import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId, PersonId
@@ -30,7 +30,7 @@ class Brought:
     notes: int
     """Passages that got a note, or another one."""
     changes: int
-    """Everything else that was changed: sentences, ratings, fields of the memo, ends of passages."""
+    """What else was changed: sentences, ratings, fields of the memo, ends of passages; not what came with the above."""
 
     def __bool__(self) -> bool:
         """Tell whether it is anything to speak of; a name that was told is not."""
@@ -60,30 +60,39 @@ def arrival_of(before: Brief, after: Brief, recorded: Recorded) -> Arrival:
     return Arrival(tuple(ordered), frozenset(fresh), recorded.touched, len(recorded.events))
 
 
-def _brought(before: Brief, after: Brief, person: PersonId, events: Iterable[ev.Event]) -> Brought:
+def _brought(before: Brief, after: Brief, person: PersonId, events: Sequence[ev.Event]) -> Brought:
     seen: dict[str, set[str]] = defaultdict(set)
+    told = {event.change for event in events if _counted_as(event, before)}
     for event in events:
-        what, which = _kind_of(event, before)
-        seen[what].add(which)
+        for what, which in _counted_as(event, before):
+            seen[what].add(which)
+        if event.change not in told:
+            seen["change"].add(event.change)
     counts = (len(seen[what]) for what in ("article", "passage", "point", "note", "change"))
     return Brought(person, after.name_of(person), *counts)
 
 
-def _kind_of(event: ev.Event, before: Brief) -> tuple[str, str]:
-    """Return what an event counts as, and for which thing it counts once."""
-    counted = ("change", str(event.change))
+def _counted_as(event: ev.Event, before: Brief) -> list[tuple[str, str]]:
+    """Return what an event counts as, and for which things it counts once; nothing for any other change."""
     match event:
         case ev.PersonNamed():
-            counted = ("name", event.person)
+            return [("name", event.person)]
         case ev.ArticleAdded():
-            counted = ("known" if event.article.id in before.articles else "article", event.article.id)
+            return [("known" if event.article.id in before.articles else "article", event.article.id)]
         case ev.AnnotationAdded():
-            counted = ("passage", event.annotation.id)
+            passage = event.annotation
+            return [("passage", passage.id), *([("note", passage.id)] if passage.note else [])]
         case ev.PointStated():
-            counted = ("point", event.point.id)
+            return [("point", event.point.id)]
         case ev.NoteWritten():
-            counted = ("note", event.annotation)
-    return counted
+            return [("note", event.annotation)]
+    return []
+
+
+def is_part(brief: Brief, events: Iterable[ev.Event]) -> bool:
+    """Tell whether events are only what somebody did with articles that others added, so that nothing can be shown."""
+    known = brief.articles or brief.removed_articles
+    return not known and any(isinstance(event, ev.AnnotationAdded) for event in events)
 
 
 Seen = dict["PersonId", "Stamp"]

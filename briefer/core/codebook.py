@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefer.core.records import Annotation, Tag
 
 
+DEEPEST = 50
+"""How many sub-tags may stand above one: more come from a damaged log, and no screen could show them."""
+
+
 class Entry(NamedTuple):
     """A sub-tag, and how deep it stands: 0 right under its kind."""
 
@@ -43,10 +47,10 @@ def _listed(under: dict[TagId, list[Tag]], parent: TagId, depth: int) -> Iterato
 
 
 def parent_of(brief: Brief, tag: Tag) -> TagId:
-    """Return the sub-tag, or the kind, that a sub-tag stands under."""
+    """Return the sub-tag, or the kind, that a sub-tag stands under; the kind, where it would stand too deep."""
     seen, above = {tag.id}, brief.tags.get(tag.parent)
     while above is not None and above.kind == tag.kind:
-        if above.id in seen:
+        if above.id in seen or len(seen) > DEEPEST:
             return tag.kind
         seen.add(above.id)
         above = brief.tags.get(above.parent)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from briefer.core import events as ev
 from briefer.core.changes import RemoveAnnotation, RemovePoint, SettleConflict, Together
 from briefer.core.earlier_texts import RestoreText
+from briefer.core.field_words import excerpts, words_of
 from briefer.core.history import REMOVED, Restore, history_of, value_of
-from briefer.core.records import Place, Selector
+from briefer.core.records import Edition
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,16 +19,26 @@ if TYPE_CHECKING:
     from briefer.core.changes import Change
     from briefer.core.history import Step
 
-_FIELDS = {
-    "selector": "the ends",
+_OF_PASSAGES = ("note", "tag", "gist", "text")
+_NAMED = (*_OF_PASSAGES, *get_args(ev.ArticleField), *get_args(ev.PointField), *get_args(ev.TagField))
+FIELDS = {field: f"the {field} of" for field in _NAMED} | {
+    "selector": "the ends of",
     "said_by": "who says it, in",
+    "subtag": "the sub-tag of",
     "first_in": "where it appeared first, of",
-    "sentence": "the wording",
-    "place": "the place",
+    "url": "the address of",
+    "sentence": "the wording of",
+    "place": "the place of",
     "printing": "how it is printed, of",
+    "due": "the due date of",
+    "why": "the reason for disagreement about",
+    "retrieved": "the date of retrieval of",
+    "label": "the name of",
+    "parent": "what stands above",
+    "rank": "the order of",
     REMOVED: "whether to keep",
 }
-_NOTHING = "nothing"
+"""A field's name with what belongs before the thing it is a field of."""
 
 
 class Version(NamedTuple):
@@ -113,27 +124,50 @@ def _like(event: ev.Event, dispute: Dispute) -> ev.Event:
 def _dispute(brief: Brief, conflict: Conflict, events: Sequence[ev.Event]) -> Dispute:
     target = "brief" if conflict.target == brief.id else conflict.target
     steps = history_of(events, target)
-    about = _about(brief, conflict)
-    if conflict.field == REMOVED:
-        edits = [step for step in steps if step.field not in (REMOVED, "added", "restored")]
-        removals = [step for step in steps if step.field == REMOVED]
-        shown = _signed(brief, None, "stays", edits)
-        gone = _signed(brief, None, "is removed", removals)
-        return Dispute(conflict.target, conflict.field, about, shown, (gone,))
+    shown, *kept = _of_removal(brief, steps) if conflict.field == REMOVED else _of_values(brief, conflict, steps)
+    return Dispute(conflict.target, conflict.field, _about(brief, conflict), shown, tuple(kept))
+
+
+def _of_removal(brief: Brief, steps: Sequence[Step]) -> list[Version]:
+    """Return the sides of whether to keep a thing: who edited it, and who removed it."""
+    edits = [step for step in steps if step.field not in (REMOVED, "added", "restored")]
+    removals = [step for step in steps if step.field == REMOVED]
+    removers = {step.author for step in removals}
+    by_others = [step for step in edits if step.author not in removers]
+    return [_signed(brief, None, "stays", by_others or edits), _signed(brief, None, "is removed", removals)]
+
+
+def _of_values(brief: Brief, conflict: Conflict, steps: Sequence[Step]) -> list[Version]:
+    """Return the sides of what a field says: the value that shows, and those that were kept, the latest first."""
     of_field = [step for step in steps if step.field == conflict.field]
-    values = (conflict.kept, *reversed(conflict.also))
-    kept = tuple(_version(brief, value, of_field) for value in values)
-    return Dispute(conflict.target, conflict.field, about, _version(brief, _now(brief, conflict), of_field), kept)
+    now, values = _now(brief, conflict), (conflict.kept, *reversed(conflict.also))
+    said = [_pair(brief, now, value) for value in values]
+    kept = (_signed(brief, value, words, _to(of_field, value)) for value, (_, words) in zip(values, said, strict=True))
+    return [_signed(brief, now, said[0][0], _to(of_field, now)), *kept]
+
+
+def _pair(brief: Brief, shown: Any, kept: Any) -> tuple[str, str]:
+    """Return both sides in words; of two texts what differs."""
+    if isinstance(shown, Edition) and isinstance(kept, Edition):
+        return excerpts(shown.text, kept.text)
+    return words_of(shown, brief), words_of(kept, brief)
+
+
+def _to(steps: Sequence[Step], value: Any) -> list[Step]:
+    return [step for step in steps if step.now == value]
 
 
 def _now(brief: Brief, conflict: Conflict) -> Any:
-    if conflict.field.startswith("part ") or conflict.target not in brief.removed_articles:
-        return value_of(brief, conflict.target, conflict.field)
-    return None
-
-
-def _version(brief: Brief, value: Any, steps: Sequence[Step]) -> Version:
-    return _signed(brief, value, words_of(value), [step for step in steps if step.now == value])
+    """Return the value that shows; None of a thing that is gone."""
+    shelves: tuple[dict[Any, Any], ...] = (
+        brief.removed_articles,
+        brief.removed_annotations,
+        brief.removed_points,
+        brief.removed_tags,
+    )
+    if any(conflict.target in shelf for shelf in shelves):
+        return None
+    return value_of(brief, conflict.target, conflict.field)
 
 
 def _signed(brief: Brief, value: Any, words: str, steps: Sequence[Step]) -> Version:
@@ -143,28 +177,10 @@ def _signed(brief: Brief, value: Any, words: str, steps: Sequence[Step]) -> Vers
     return Version(value, words, brief.name_of(steps[-1].author), steps[-1].at)
 
 
-def words_of(value: Any) -> str:
-    """Return a field's value as people read it.
-
-    >>> words_of(("Ana", "Ben")), words_of(None)
-    ('Ana, Ben', 'nothing')
-    """
-    match value:
-        case Selector():
-            return value.exact
-        case Place():
-            return value.kind
-        case tuple():
-            return ", ".join(value) or _NOTHING
-        case None | "":
-            return _NOTHING
-    return str(getattr(value, "text", value))
-
-
 def _about(brief: Brief, conflict: Conflict) -> str:
     target, field = conflict.target, conflict.field
     if target in ("memo", "brief", brief.id):
-        return f"the memo’s field “{field}”" if target == "memo" else "the brief’s name"
+        return f"the memo’s field “{field.replace('_', ' ')}”" if target == "memo" else "the brief’s name"
     return f"{_field(brief, field)} {_thing(brief, target)}"
 
 
@@ -175,8 +191,7 @@ def _field(brief: Brief, field: str) -> str:
         return f"what the passage “{other}” has to do with"
     if field.startswith("part "):
         return "what a part is, of"
-    known = _FIELDS.get(field, f"the {field.replace('_', ' ')}")
-    return known if known.endswith((" of", " in", " keep")) else f"{known} of"
+    return FIELDS.get(field, f"the {field.replace('_', ' ')} of")
 
 
 def _thing(brief: Brief, target: str) -> str:
@@ -187,7 +202,10 @@ def _thing(brief: Brief, target: str) -> str:
     if article:
         return f"the article “{article.heading}”"
     point: Any = (brief.points | brief.removed_points).get(target)  # type: ignore[call-overload]
-    return f"the point “{point.sentence}”" if point else target
+    if point:
+        return f"the point “{point.sentence}”"
+    tag: Any = (brief.tags | brief.removed_tags).get(target)  # type: ignore[call-overload]
+    return f"the sub-tag “{tag.label}”" if tag else target
 
 
 def _passage(brief: Brief, id_: str) -> str:

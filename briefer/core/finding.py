@@ -94,11 +94,9 @@ class _Folded(NamedTuple):
 
 @lru_cache(maxsize=_KEPT)
 def _folded(text: str, case: bool, plain: bool) -> _Folded:  # noqa: FBT001 - a cache's key
-    table = {char: _same(char, case=case, plain=plain) for char in set(text)}
-    table = {char: same for char, same in table.items() if same != _lower(char, case) or char in _FICKLE}
+    table = _odd_in(text, case=case, plain=plain)
     if not table:
         return _Folded(_lower(text, case), [], [], [])
-    # Few characters need more than the lower case that the language itself is quick at.
     odd = re.compile(f"[{''.join(map(re.escape, table))}]")
     folded = _lower(odd.sub(lambda match: table[match[0]], text), case)
     resized = [match for match in odd.finditer(text) if len(table[match[0]]) != 1]
@@ -108,6 +106,12 @@ def _folded(text: str, case: bool, plain: bool) -> _Folded:  # noqa: FBT001 - a 
     starts = [point + by for point, by in zip(points, moved, strict=False)]
     ends = [start + size for start, size in zip(starts, sizes, strict=True)]
     return _Folded(folded, points, starts, ends)
+
+
+def _odd_in(text: str, *, case: bool, plain: bool) -> dict[str, str]:
+    """Return, with what they count as, the few that need more than the lower case that Python itself is quick at."""
+    table = {char: _same(char, case=case, plain=plain) for char in set(text)}
+    return {char: same for char, same in table.items() if same != _lower(char, case) or char in _FICKLE}
 
 
 def _lower(text: str, case: bool) -> str:  # noqa: FBT001

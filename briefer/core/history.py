@@ -142,6 +142,8 @@ def value_of(brief: Brief, target: str, field: str) -> Any:
     record = _record(brief, target)
     if field.startswith("part "):
         return next((part.role for part in record.parts if part.start == int(field[5:])), None)
+    if field == "text":
+        return record.edition
     if hasattr(record, field):
         return getattr(record, field)
     contradiction = brief.contradictions.get((AnnotationId(target), AnnotationId(field)))
@@ -151,7 +153,7 @@ def value_of(brief: Brief, target: str, field: str) -> Any:
 
 
 def _record(brief: Brief, target: str) -> Any:
-    shelves: tuple[dict[Any, Any], ...] = (brief.annotations, brief.points, brief.articles)
+    shelves: tuple[dict[Any, Any], ...] = (brief.annotations, brief.points, brief.articles, brief.tags)
     for shelf in shelves:
         if target in shelf:
             return shelf[target]

@@ -10,6 +10,23 @@ from __future__ import annotations
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 """In the order of their code points. No rank ends in the first, so that there is room before every rank."""
 
+_LONGEST = 200
+"""Ranks that grew longer, after a thousand moves to one place, are given out anew, in code points."""
+
+
+def is_rank(rank: str) -> bool:
+    """Tell whether there is room beside a rank; what a damaged log calls one may be anything.
+
+    >>> is_rank("V"), is_rank("é"), is_rank("V0"), is_rank("")
+    (True, False, False, False)
+    """
+    return 0 < len(rank) <= _LONGEST and rank[-1] != _DIGITS[0] and all(digit in _DIGITS for digit in rank)
+
+
+def behind(last: str) -> str:
+    """Return a rank for the end of a list; where the last one is none of ours, the same again."""
+    return between(last) if not last or is_rank(last) else last
+
 
 def between(before: str = "", after: str = "") -> str:
     """Return a rank after `before` and before `after`; empty means the start, or the end.

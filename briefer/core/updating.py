@@ -112,6 +112,23 @@ def candidates_of(brief: Brief, passage: Annotation) -> tuple[Span, ...]:
     return NewerText(article.text, brief.text_of(passage)).find(passage.selector).candidates
 
 
+def unsure_passages(brief: Brief) -> list[Annotation]:
+    """Return the passages that are not in the present text as they were, those with a place first, in reading order."""
+    if not any_unsure(brief):
+        return []
+    found = [a for a in brief.passages() if brief.outcome_of(a) is not Outcome.EXACT]
+    return [*found, *brief.unplaced()]
+
+
+def any_unsure(brief: Brief) -> bool:
+    """Tell whether a newer text left passages that are not in it as they were."""
+    passages = brief.annotations.values()
+    if any(passage.anchoring is not Outcome.EXACT for passage in passages):
+        return True
+    updated = any(len(texts) > 1 for texts in brief.editions.values())
+    return updated and any(brief.outcome_of(passage) is not Outcome.EXACT for passage in passages)
+
+
 SLIGHT = 90.0
 """How alike words are, in per cent, that differ only slightly."""
 

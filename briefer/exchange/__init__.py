@@ -83,7 +83,7 @@ FORMATS: tuple[Format, ...] = (
         misses=("unplaced", "withheld", "editions", "conflicts"),
         is_counted=True,
     ),
-    Format("REFI-QDA codebook", (".qdc",), "refi_codebook"),
+    Format("REFI-QDA codebook", (".qdc",), "refi_codebook", tells="sub-tags"),
     Format("Codebook", (".codebook.json",), "codebook_json", tells="sub-tags"),
     Format("Table", (".csv",), "csv_table", can_read=False, misses=_TABLE),
     Format("Workbook", (".xlsx",), "spreadsheet", can_read=False, misses=("unplaced", "contradictions", "foreign")),

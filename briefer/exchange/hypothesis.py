@@ -61,16 +61,23 @@ def read_rows(rows: list[Any], intake: Intake, kind: TagId | None) -> None:
         except msgspec.ValidationError as error:
             intake.miss(f"An annotation is not as Hypothesis has it ({error})")
             continue
-        if row.deleted:
-            intake.miss("was deleted by whoever wrote it, and is left out", clean(row.text) or row.id)
-        elif row.references:
-            intake.miss("is a reply, which has no place here", clean(row.text) or row.id)
-        elif not any(target.selector for target in row.target):
-            intake.miss("is a note on a whole page, which has no place here", clean(row.text) or row.id)
-        else:
-            if raw.get("hidden") is True:
-                intake.miss("is hidden from others by moderators", clean(row.text) or row.id)
+        left_out = _left_out(row)
+        remark = left_out or ("is hidden from others by moderators" if raw.get("hidden") is True else "")
+        if remark:
+            intake.miss(remark, clean(row.text) or row.id)
+        if not left_out:
             put(told, intake, kind)
+
+
+def _left_out(row: _Row) -> str:
+    """Return why a row has no place here; empty if it has one."""
+    if row.deleted:
+        return "was deleted by whoever wrote it, and is left out"
+    if row.references:
+        return "is a reply, which has no place here"
+    if not any(target.selector for target in row.target):
+        return "is a note on a whole page, which has no place here"
+    return ""
 
 
 def _told(row: _Row, others: dict[str, Any]) -> Told:

@@ -56,6 +56,7 @@ _COLOUR = re.compile("#[0-9a-f]{6}")
 _DIGIT = re.compile("[1-9]")
 DEEPEST = 50
 """How many sub-tags stand under each other at most; deeper ones stand beside the last."""
+_COUNTS = ("articles", "passages", "known", "described", "moved", "kindless")
 _TELLING = ("article", "tag", "subtag", "stance", "said_by", "note", "gist")
 FACTS: tuple[ev.ArticleField, ...] = get_args(ev.ArticleField)
 """What is known about an article, named as in the model."""
@@ -79,6 +80,8 @@ class Incoming:
     """How the file's positions could be read, if it leaves that open, the best first."""
     way: Counting | None = None
     """How they were read."""
+    kindless: int = 0
+    """What was left out because it names none of the kinds, and none was given for such."""
 
     def rehearse(self, draft: Brief) -> None:
         """Apply the change to a copy of the brief that nobody else sees."""
@@ -88,19 +91,13 @@ class Incoming:
 
 def joined(found: Sequence[tuple[str, Incoming]]) -> Incoming:
     """Return what several files bring together; where they are several, a remark says which file it is about."""
+    brought = [each for _, each in found]
+    changes = tuple(change for each in brought for change in each.change.changes)
+    remarks = tuple(f"{name}: {said}" if len(found) > 1 else said for name, each in found for said in each.remarks)
     # Of several files nobody could say which one is meant.
-    ways, way = next(((each.ways, each.way) for _, each in found if each.ways and len(found) == 1), ((), None))
-    return Incoming(
-        Together(tuple(change for _, each in found for change in each.change.changes), "importing"),
-        sum(each.articles for _, each in found),
-        sum(each.passages for _, each in found),
-        sum(each.known for _, each in found),
-        sum(each.described for _, each in found),
-        tuple(f"{name}: {said}" if len(found) > 1 else said for name, each in found for said in each.remarks),
-        sum(each.moved for _, each in found),
-        ways,
-        way,
-    )
+    ways, way = (brought[0].ways, brought[0].way) if len(brought) == 1 else ((), None)
+    counts = {count: sum(getattr(each, count) for each in brought) for count in _COUNTS}
+    return Incoming(Together(changes, "importing"), remarks=remarks, ways=ways, way=way, **counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +141,12 @@ class Intake:
         self.remarks: list[str] = []
         self.ways: tuple[Way, ...] = ()
         self.way: Counting | None = None
+        self.kindless = 0
+
+    def lack_kind(self, why: str, what: str) -> None:
+        """Note that something is left out because nobody says of which kind it is."""
+        self.kindless += 1
+        self.miss(why, what)
 
     def miss(self, why: str, what: str = "") -> None:
         """Note that something has no place here; of what is missed for one reason, the first is shown."""
@@ -215,8 +218,7 @@ class Intake:
     ) -> TagId:
         """Return the sub-tag of a kind with a name, made if there is none; none for a name that cannot be kept."""
         label = clean(label).strip()
-        same = (tag for tag in self.brief.tags.values() if tag.kind == kind.id)
-        known = next((tag for tag in same if tag.id == id_ or tag.label.casefold() == label.casefold()), None)
+        known = self._known_subtag(kind, label, id_)
         if known is not None:
             return known.id
         if id_ in self.brief.removed_tags:
@@ -229,6 +231,10 @@ class Intake:
         if _DIGIT.fullmatch(key) and not any(tag.key == key for tag in self.brief.tags.values()):
             self._do(DescribeTag(made.id, "key", key))
         return made.id
+
+    def _known_subtag(self, kind: Kind, label: str, id_: TagId) -> Tag | None:
+        same = (tag for tag in self.brief.tags.values() if tag.kind == kind.id)
+        return next((tag for tag in same if tag.id == id_ or tag.label.casefold() == label.casefold()), None)
 
     def _not_too_deep(self, parent: TagId, label: str) -> TagId:
         """Return where a sub-tag stands: where a file has it or, far down, beside what it stands under there."""
@@ -328,6 +334,7 @@ class Intake:
             self.moved,
             self.ways,
             self.way,
+            self.kindless,
         )
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import io
 import zlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from briefer.core.errors import BrieferError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LIMIT = 100_000_000
 """The most that is unpacked, in bytes."""
@@ -29,16 +33,8 @@ def open_archive(data: bytes) -> Archive:
     """Return what a `.qdpx` file holds. Raises `BrieferError` for what is no zip, or a dangerous one."""
     try:
         with ZipFile(io.BytesIO(data)) as file:
-            members = file.infolist()
-            if len(members) > MOST:
-                raise BrieferError(f"This archive holds {len(members):,} files.", "Export the project in parts.")
-            _check(sum(member.file_size for member in members), len(data))
-            left, found = LIMIT, dict[str, bytes]()
-            for member in members:
-                name = _wanted(member)
-                if name and name not in found:
-                    found[name] = _unpacked(file, member, left)
-                    left -= len(found[name])
+            _check(file.infolist(), len(data))
+            found = _read(file)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise BrieferError(f"This is not a sound zip archive: {error}.", "Export the project again.") from error
     project = found.get("project.qde") or next((found[name] for name in sorted(found) if name.endswith(".qde")), None)
@@ -47,9 +43,23 @@ def open_archive(data: bytes) -> Archive:
     return Archive(project, {name: text for name, text in found.items() if name.endswith(".txt")})
 
 
-def _check(claimed: int, packed: int) -> None:
+def _check(members: Sequence[ZipInfo], packed: int) -> None:
+    if len(members) > MOST:
+        raise BrieferError(f"This archive holds {len(members):,} files.", "Export the project in parts.")
+    claimed = sum(member.file_size for member in members)
     if claimed > LIMIT or claimed > max(_SMALL, packed * _RATIO):
         raise BrieferError(f"This archive would unpack to {claimed / 1e6:,.0f} MB.", "It was not opened.")
+
+
+def _read(file: ZipFile) -> dict[str, bytes]:
+    """Return the project file and its texts by their names; of those with one name, the first."""
+    left, found = LIMIT, dict[str, bytes]()
+    for member in file.infolist():
+        name = _wanted(member)
+        if name and name not in found:
+            found[name] = _unpacked(file, member, left)
+            left -= len(found[name])
+    return found
 
 
 def _wanted(member: ZipInfo) -> str:

@@ -8,8 +8,9 @@ from xml.etree.ElementTree import Element
 import briefer
 from briefer.core.kinds import KIND_BY_ID
 from briefer.exchange.intake import Intake
-from briefer.exchange.refi_codes import Subtags, add_codes, read_codes
+from briefer.exchange.refi_codes import A_DESCRIPTION, Subtags, add_codes, descriptions, read_codes
 from briefer.exchange.refi_xml import parse, render
+from briefer.exchange.wording import clean
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
@@ -35,11 +36,18 @@ def read(data: bytes, brief: Brief, kind: TagId | None = None) -> Incoming:
     for code in codes:
         under = code.kind or fallback
         if under is None:
-            intake.miss("is a code beneath no kind of tag; say which with --as", code.name)
+            intake.lack_kind("is a code beneath no kind of tag, and is left out", code.name)
         elif code.trail:
             subtags.of(code, under)
-    for each in root.findall("Sets/Set"):
-        intake.miss("is a set of codes, which has no place here", each.get("name", ""))
+    _report(root, intake)
     fitting = [code.name for code in codes if code.fits and code.kind]
     intake.remarks.append(f"{len(fitting)} codes are kinds of tag here: {', '.join(fitting) or 'none'}.")
     return intake.incoming()
+
+
+def _report(root: Element, intake: Intake) -> None:
+    """Name what a codebook tells that has no place here."""
+    for said in descriptions(root):
+        intake.miss(A_DESCRIPTION, clean(said))
+    for each in root.findall("Sets/Set"):
+        intake.miss("is a set of codes, which has no place here", each.get("name", ""))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _KEY = "Key "
 """How the description of a sub-tag's code begins that says which digit tags with it."""
+A_DESCRIPTION = "is the description of a code, which has no place here"
 _LONGEST = 51
 """How many codes above each other are remembered: one more than sub-tags may stand under each other."""
 _COLOURS = ("#2563A8", "#B4461E", "#2E7D4F", "#7A4FA3", "#8A6D1B")
@@ -48,6 +49,10 @@ class Code:
     """Whether kind and stance say all that its name says."""
     trail: tuple[CodeName, ...] = ()
     """The codes from right under the kind down to this one, if they name neither kind nor stance: sub-tags here."""
+
+
+_NOTHING = Code("", None, None, fits=False)
+"""What stands above the topmost codes."""
 
 
 def code_guid(kind: Kind, stance: Stance | None = None) -> uuid.UUID:
@@ -80,7 +85,7 @@ def read_codes(book: Element | None) -> dict[uuid.UUID, Code]:
     """Return the codes of a codebook; one beneath another has its kind, unless it names one itself."""
     found: dict[uuid.UUID, Code] = {}
     top = _below(book) if book is not None else []
-    stack: list[tuple[Element, Code | None]] = [(element, None) for element in reversed(top)]
+    stack = [(element, _NOTHING) for element in reversed(top)]
     while stack:
         element, above = stack.pop()
         id_ = guid(element.get("guid", ""))
@@ -88,6 +93,12 @@ def read_codes(book: Element | None) -> dict[uuid.UUID, Code]:
         found[id_] = code
         stack.extend((child, code) for child in reversed(element.findall("Code")))
     return found
+
+
+def descriptions(book: Element | None) -> list[str]:
+    """Return what a codebook says of its codes, besides the keys that ours have."""
+    codes = book.iter("Code") if book is not None else ()
+    return [said for code in codes if (said := code.findtext("Description")) and not _key(code)]
 
 
 def _below(book: Element) -> list[Element]:
@@ -99,21 +110,15 @@ def _key(element: Element) -> str:
     return said.removeprefix(_KEY) if re.fullmatch(f"{_KEY}[1-9]", said) else ""
 
 
-def _code(named: CodeName, above: Code | None) -> Code:
+def _code(named: CodeName, above: Code) -> Code:
     tags = read_tags([named.name])
-    if tags.kinds:
-        return Code(named.name, tags.kinds[0], tags.stance if tags.kinds[0].has_stance else None, fits=not tags.others)
-    kind = above.kind if above else None
-    fits = kind is not None and not tags.others
+    kind = tags.kinds[0] if tags.kinds else above.kind
     stance = tags.stance if kind and kind.has_stance else None
-    trail = above.trail if above else ()
-    return Code(
-        named.name,
-        kind,
-        stance or (above.stance if above else None),
-        fits,
-        trail if fits else (*trail[: _LONGEST - 1], named),
-    )
+    fits = kind is not None and not tags.others
+    if tags.kinds:
+        return Code(named.name, kind, stance, fits)
+    trail = above.trail if fits else (*above.trail[: _LONGEST - 1], named)
+    return Code(named.name, kind, stance or above.stance, fits, trail)
 
 
 class Subtags:

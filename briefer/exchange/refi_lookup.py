@@ -122,13 +122,14 @@ class Lookup:
                 yield note
 
     def remarks_on(self, *elements: Element) -> Remarks:
-        """Return what the notes on a passage say; one by another name than ours is a plain note."""
+        """Return what notes on a passage, and its description, say; one by another name than ours is a plain note."""
+        said = [canonical(words) for element in elements if (words := element.findtext("Description"))]
         found: dict[str, list[str]] = {}
         for note in self.notes_on(*elements):
             found.setdefault(note.name.casefold(), []).append(note.text)
         gist, said_by = found.pop("gist", []), found.pop("said by", [])
         ours = {name: found.pop(name.casefold(), [""])[0] for name in OURS} if self.is_ours else {}
-        return Remarks(_joined(chain(*found.values())), _joined(gist), _joined(said_by), ours)
+        return Remarks(_joined(chain(said, *found.values())), _joined(gist), _joined(said_by), ours)
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -13,13 +13,13 @@ from briefer.core.records import Article, Outcome, Printing, replace
 from briefer.core.text import Span
 from briefer.exchange.identity import guid
 from briefer.exchange.intake import Intake, Passage
-from briefer.exchange.refi_codes import Subtags
+from briefer.exchange.refi_codes import A_DESCRIPTION, Subtags, descriptions
 from briefer.exchange.refi_lookup import Lookup, id_of
 from briefer.exchange.refi_positions import COUNTINGS, STANDARD, Counting, Marked, judge
 from briefer.exchange.refi_whole import foreign_in, read_whole, structure_in
 from briefer.exchange.refi_words import ANCHORING, FIELDS, FOREIGN, PRINTED, lines
 from briefer.exchange.told import NO_KIND
-from briefer.exchange.wording import chosen
+from briefer.exchange.wording import chosen, clean
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -121,6 +121,12 @@ class Reading:
         return theirs if there is None or there.text == text else made
 
     def _read_source(self, source: Source, counting: Counting) -> None:
+        self._read_selections(source, counting)
+        for each in source.element:
+            if each.tag in ("Coding", "NoteRef", "Description") and not self._is_used(each):
+                self._intake.miss(f"A {each.tag} of a whole source has no place here")
+
+    def _read_selections(self, source: Source, counting: Counting) -> None:
         spans = source.marked.spans(counting)
         others = [source.marked.spans(each) for each in COUNTINGS] if self._asked else []
         for number, (element, span) in enumerate(zip(_selections(source.element), spans, strict=True)):
@@ -132,9 +138,6 @@ class Reading:
             else:
                 elsewhere = {_trimmed(each[number], source.article.text) for each in others}
                 self._read_selection(source.article, _trimmed(span, source.article.text), element, elsewhere)
-        for each in source.element:
-            if each.tag in ("Coding", "NoteRef", "Description") and not self._is_used(each):
-                self._intake.miss(f"A {each.tag} of a whole source has no place here")
 
     def _is_used(self, element: Element) -> bool:
         return guid(element.get("targetGUID", "")) in self._lookup.used_notes
@@ -146,7 +149,7 @@ class Reading:
             creator, name = self._lookup.creator(signed, self._intake.brief)
             passage = self._passage(element, coding, coding if number else element, second)
             if passage is None:
-                self._intake.miss(NO_KIND, article.text[slice(*span)])
+                self._intake.lack_kind(NO_KIND, article.text[slice(*span)])
                 continue
             self._intake.introduce(creator, name)
             id_ = self._intake.add(article, span, dataclasses.replace(passage, creator=creator), elsewhere)
@@ -182,6 +185,8 @@ class Reading:
         for id_, note in self._lookup.notes.items():
             if id_ not in self._lookup.used_notes:
                 self._intake.miss("is a note that belongs to no passage that was taken in", note.text or note.name)
+        for said in descriptions(self._root.find("CodeBook")):
+            self._intake.miss(A_DESCRIPTION, clean(said))
         for element in self._root:
             if element.tag not in (_PLACED | _OURS if self._lookup.is_ours else _PLACED):
                 self._intake.miss(f"{element.tag} of a project ({len(element) or 1}) have no place here")

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
     from briefer.core.records import Side
     from briefer.exchange.intake import Intake
     from briefer.exchange.points import PointTold
+    from briefer.exchange.unsure import Found
 
 MOST_FOREIGN = 50_000
 """How much of what has no field here is kept of one annotation, in characters."""
 UNSURE = "does not stand in its article as it is quoted: look at the passages to check"
-NO_KIND = "is tagged as neither argument, risk nor recommendation; say which with --as"
+NO_KIND = "is tagged as neither argument, risk nor recommendation, and is left out"
 
 
 class SubtagTold(msgspec.Struct, frozen=True):
@@ -90,37 +91,42 @@ def put(told: Told, intake: Intake, kind: TagId | None) -> None:
     tags = read_tags(told.tags)
     kinds = tags.kinds or ((KIND_BY_ID[kind],) if kind else ())
     foreign = _kept(told, intake)
-    _report(told, tags.others[0 if not kinds or told.trail else 1 :], intake)
-    if not kinds:
-        intake.miss(NO_KIND, next((place.exact for place in told.places if place.exact), told.id))
+    _report(told, tags.others, kinds, intake)
     for number, (place, each) in enumerate(product(told.places, kinds)):
-        id_ = told.id if number == 0 else f"{told.id}#{number}"
-        try:
-            found = find_or_quote(intake.brief, place)
-        except BrieferError as error:
-            intake.miss(f"is left out: {error}", place.exact or told.id)
-        else:
-            if found.quoted:
-                intake.miss(UNSURE, place.exact)
-            creator = _creator(told, intake)
-            subtag = _subtag(told, tags.others, each, intake)
-            passage = Passage(
-                id_,
-                each,
-                tags.stance,
-                told.said_by,
-                told.note,
-                told.gist,
-                creator,
-                told.created,
-                subtag,
-                foreign,
-                told.printing,
-                found.outcome if found.quoted else told.anchoring,
-                found.quoted,
-                found.now,
-            )
-            _add_points(intake.add(found.article, found.span, passage), told, intake)
+        found = _found(told, place, intake)
+        if found is None:
+            continue
+        creator = _creator(told, intake)
+        subtag = _subtag(told, tags.others, each, intake)
+        passage = Passage(
+            told.id if number == 0 else f"{told.id}#{number}",
+            each,
+            tags.stance,
+            told.said_by,
+            told.note,
+            told.gist,
+            creator,
+            told.created,
+            subtag,
+            foreign,
+            told.printing,
+            found.outcome if found.quoted else told.anchoring,
+            found.quoted,
+            found.now,
+        )
+        _add_points(intake.add(found.article, found.span, passage), told, intake)
+
+
+def _found(told: Told, place: Place, intake: Intake) -> Found | None:
+    """Return where a place is; none is left out, and reported, as is one that only may be meant."""
+    try:
+        found = find_or_quote(intake.brief, place)
+    except BrieferError as error:
+        intake.miss(f"is left out: {error}", place.exact or told.id)
+        return None
+    if found.quoted:
+        intake.miss(UNSURE, place.exact)
+    return found
 
 
 def _subtag(told: Told, others: Sequence[str], kind: Kind, intake: Intake) -> TagId:
@@ -140,14 +146,16 @@ def _kept(told: Told, intake: Intake) -> str:
     return ""
 
 
-def _report(told: Told, others: Sequence[str], intake: Intake) -> None:
-    """Name what an annotation tells that has no place here."""
-    for tag in others:
+def _report(told: Told, others: Sequence[str], kinds: Sequence[Kind], intake: Intake) -> None:
+    """Name what an annotation tells that has no place here; of tags that name no kind, the first is its sub-tag."""
+    for tag in others[0 if not kinds or told.trail else 1 :]:
         intake.miss("is a tag that has no place here", clean(tag))
     for name in told.unread:
         intake.miss("is a field that has no place here; it is kept for the next export", clean(name))
     if told.created and not utc(told.created):
         intake.miss("is no time", clean(told.created))
+    if not kinds:
+        intake.lack_kind(NO_KIND, next((place.exact for place in told.places if place.exact), told.id))
 
 
 def _creator(told: Told, intake: Intake) -> PersonId:

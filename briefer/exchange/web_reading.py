@@ -77,24 +77,30 @@ class _UnreadableError(ValueError):
 def _items(document: Any, intake: Intake) -> Iterator[Any]:
     """Yield the annotations of a collection, a page, an array or a single one."""
     if isinstance(document, list):
-        yield from (item for part in document for item in _items(part, intake))
+        for part in document:
+            yield from _items(part, intake)
     elif not isinstance(document, dict):
         raise _no_annotations()
     elif "target" in document:
         yield document
     elif isinstance(document.get("items"), list):
-        yield from document["items"]
-        following = document.get("next")
-        if isinstance(following, dict) and isinstance(following.get("items"), list):
-            yield from _items(following, intake)
-        else:
-            _name_link(following, intake)
+        yield from _items_from(document, intake)
     elif isinstance(document.get("first"), dict):
         yield from _items(document["first"], intake)
     elif "first" in document:
         _name_link(document["first"], intake)
     elif document.get("total") != 0:
         raise _no_annotations()
+
+
+def _items_from(page: dict[str, Any], intake: Intake) -> Iterator[Any]:
+    """Yield the annotations of a page and of those that follow in the same file."""
+    yield from page["items"]
+    following = page.get("next")
+    if isinstance(following, dict) and isinstance(following.get("items"), list):
+        yield from _items(following, intake)
+    else:
+        _name_link(following, intake)
 
 
 def _name_link(address: Any, intake: Intake) -> None:
@@ -115,10 +121,8 @@ def _told(raw: Any) -> Told:
     """Return what one annotation tells. Raises `msgspec.ValidationError`, or `_UnreadableError`."""
     made = msgspec.convert(raw, _Annotation)
     bodies = [_resource(body) for body in _listed(made.body)]
-    plain = [body for body in bodies if not body.subtag]
-    texts = {purpose: [b.value for b in plain if _purpose(b) == purpose] for purpose in map(_purpose, plain)}
-    creator = _resource(next(iter(_listed(made.creator)), ""))
-    ours = creator.id.removeprefix(PERSON) if creator.id.startswith(PERSON) else ""
+    texts = _texts(bodies)
+    creator, creator_name = _creator(made.creator)
     return Told(
         id=made.id or hashlib.sha256(msgspec.json.encode(raw, order="deterministic")).hexdigest(),
         places=[_place(target) for target in _listed(made.target)],
@@ -126,8 +130,8 @@ def _told(raw: Any) -> Told:
         said_by=made.said_by,
         note="\n\n".join(filter(None, [made.body_value, *texts.get("commenting", ())])),
         gist="\n\n".join(texts.get("describing", ())),
-        creator=PersonId(clean(ours)),
-        creator_name=clean(" ".join(_listed(creator.name)) or ("" if ours else creator.id)),
+        creator=creator,
+        creator_name=creator_name,
         created=made.created,
         trail=next((body.subtag for body in bodies if body.subtag), ()),
         points=[point for body in bodies if (point := _point(body))],
@@ -136,6 +140,22 @@ def _told(raw: Any) -> Told:
         printing=chosen(Printing, made.printing, Printing.QUOTE),
         anchoring=chosen(Outcome, made.anchoring, Outcome.EXACT),
     )
+
+
+def _texts(bodies: Iterable[_Resource]) -> dict[str, list[str]]:
+    """Return the texts of all bodies, by what they are for, but for those that tell of a sub-tag."""
+    texts: dict[str, list[str]] = {}
+    for body in bodies:
+        if not body.subtag:
+            texts.setdefault(_purpose(body), []).append(body.value)
+    return texts
+
+
+def _creator(raw: Any) -> tuple[PersonId, str]:
+    """Return the id of who made an annotation, if it is one of ours, and a name."""
+    creator = _resource(next(iter(_listed(raw)), ""))
+    ours = creator.id.removeprefix(PERSON) if creator.id.startswith(PERSON) else ""
+    return PersonId(clean(ours)), clean(" ".join(_listed(creator.name)) or ("" if ours else creator.id))
 
 
 def _unread(raw: dict[str, Any], purposes: Iterable[str]) -> list[str]:

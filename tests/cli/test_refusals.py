@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -253,3 +254,17 @@ def test_a_home_that_takes_no_file_is_named(
         assert "Set the environment variable BRIEFER_HOME" in refused(briefer(*arguments))
     assert briefer("list", brief).code == 0
     assert files(brief.parent) == before
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are text there")
+def test_names_of_files_that_are_no_text_keep_nothing_from_being_told(
+    briefer: Briefer, brief: Path, tmp_path: Path
+) -> None:
+    odd = Path(os.fsdecode(bytes(brief.parent / "theirs-") + b"\xff.briefer"))
+    odd.write_bytes(brief.read_bytes() + b"noise\n")
+    told = briefer("check", brief, "--json")
+    assert "theirs-\udcff.briefer could not be read" in told.value["wrong"][0]
+    (tmp_path / "out").mkdir()
+    packed = briefer("archive", brief, "-o", tmp_path / "out" / "all.zip", "--json")
+    assert packed.code == 0
+    assert "theirs-\ufffd.briefer" in packed.value["holds"]

@@ -37,7 +37,7 @@ def mailed(brief: Path, tmp_path: Path) -> Path:
 def test_merging_says_what_came_in_from_whom(briefer: Briefer, brief: Path, mailed: Path, tmp_path: Path) -> None:
     said = briefer("merge", brief, mailed)
     assert (said.code, said.err) == (0, "")
-    assert said.out.splitlines() == ["Ben Osei: 1 passage, 1 point, 1 change."]
+    assert said.out.splitlines() == ["Ben Osei: 1 passage, 1 point, 1 note, 1 other change."]
     assert len(briefer("list", brief, "--json").value["annotations"]) == 1
     assert briefer("check", brief).code == 0
     assert names(tmp_path) == ["river.briefer"]
@@ -106,7 +106,7 @@ def test_sharing_all_a_clean_copy_a_part_and_no_texts(briefer: Briefer, brief: P
     ]:
         said = briefer("share", brief, "-o", out / f"{name}.briefer", *options)
         assert (said.code, said.err) == (0, ""), name
-        assert f"1 articles, {passages} passages and 0 points written." in said.out
+        assert f"1 article, {passages} passages and 0 points written." in said.out
     assert "nobody at the ministry" in (out / "all.briefer").read_text(encoding="utf-8")
     assert "nobody at the ministry" not in (out / "quotes.briefer").read_text(encoding="utf-8")
     assert briefer("share", brief, "-o", out / "x.briefer", "--article", "nothing").code == 1
@@ -141,7 +141,7 @@ def test_agreement_is_told_by_kind_and_unit_with_where_they_differ(briefer: Brie
     assert said.code == 0
     [row] = [line for line in said.out.splitlines() if line.startswith("risk") and " sentence " in line]
     assert row.split()[:5] == ["risk", "sentence", "2", "50.0", "0.000"]
-    assert "They differ in 1 sentences:" in said.out
+    assert "They differ in 1 sentence:\n" in said.out
     assert "    Ben Osei: nothing" in said.out
     value = briefer("agreement", brief, "--json").value
     assert len(value["sentences"]) == 2

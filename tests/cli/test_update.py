@@ -140,3 +140,15 @@ def test_the_memo_marks_what_changed_and_names_what_is_left_out(
 
 def test_it_is_wrong_without_an_article(briefer: Briefer, tagged: Path, newer: Path) -> None:
     assert briefer("update", tagged, newer).code == 2
+
+
+def test_the_list_marks_what_is_not_as_it_was_and_shows_what_has_no_place(
+    briefer: Briefer, tagged: Path, newer: Path
+) -> None:
+    briefer("update", tagged, "--article", "gates", newer)
+    lines = briefer("list", tagged).out.splitlines()
+    assert [line.rpartition("”")[2].strip() for line in lines[1:4]] == ["", "(changed)", "(orphan)"]
+    assert f"¶ ?  “{GONE}”" in lines[3]
+    value = briefer("list", tagged, "--json").value
+    assert [each["outcome"] for each in value["annotations"]] == ["exact", "changed"]
+    assert [(each["exact"], each["outcome"]) for each in value["unplaced"]] == [(GONE, "orphan")]

@@ -166,6 +166,15 @@ def test_a_third_person_is_compared_with_each_and_all() -> None:
     assert agreement_of(made.brief, [ANA, BEN]).people == (ANA, BEN)
 
 
+def test_what_only_a_third_person_tagged_is_no_agreement_of_the_other_two() -> None:
+    two = {ANA: [("The dam holds.", ARGUMENT.id)], BEN: [("Critics say it won’t.", RISK.id)]}
+    alone = agreement_of(tagged(two).brief)  # type: ignore[arg-type]
+    three = agreement_of(tagged({**two, ZOE: [("It held in 2017", RISK.id)]}).brief)
+    for kind in (ARGUMENT.id, RISK.id, None):
+        assert row(three, kind, "sentence").figures == row(alone, kind, "sentence").figures
+    assert row(three, None, "sentence", (ANA, BEN, ZOE)).figures.units == 3
+
+
 def test_one_person_alone_agrees_with_nobody() -> None:
     made = tagged({ANA: [("The dam", ARGUMENT.id)]})
     assert agreement_of(made.brief) == Agreement((ANA,), (), (), ())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefer.core import changes
 from briefer.core import events as ev
 from briefer.core.arrivals import Arrival, arrival_of, fresh_passages, seen_of
+from briefer.core.kinds import RISK
 
 from .examples import ANA, BEN, CANAL, DAM, journal, state, tag_words, with_dam
 
@@ -34,6 +35,16 @@ def test_what_each_person_brought_is_counted() -> None:
     [brought] = taken(mine, ben).brought
     assert (brought.person, brought.name) == (BEN, "Ben Osei")
     assert (brought.articles, brought.passages, brought.notes, brought.points, brought.changes) == (1, 2, 2, 1, 1)
+
+
+def test_what_came_with_a_passage_is_no_other_change_and_its_note_is_a_note() -> None:
+    mine = with_dam()
+    ben = journal(BEN, mine.events, start=1_800_000_000_000)
+    asked = changes.Annotate(DAM.id, 0, 3, RISK.id, note="look")
+    stated = changes.StatePoint("It leaks.", RISK.id)
+    ben.do(changes.Together((asked, stated, changes.SupportPoint(stated.id, asked.id)), "tagging"))
+    [brought] = taken(mine, ben).brought
+    assert (brought.passages, brought.notes, brought.points, brought.changes) == (1, 1, 1, 0)
 
 
 def test_nothing_new_is_nothing() -> None:

@@ -10,6 +10,7 @@ from briefer.core import changes
 from briefer.core.errors import BrieferError
 from briefer.core.events import PointStated
 from briefer.core.fold import fold
+from briefer.core.ids import PointId
 from briefer.core.journal import Journal
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK, Stance
 from briefer.core.merge import union
@@ -19,7 +20,7 @@ from briefer.core.weighing import standing_of, standings, unused
 from .examples import ANA, BEN, BRIEF, CANAL, DAM, journal, state, tag_words, wall_clock
 
 if TYPE_CHECKING:
-    from briefer.core.ids import AnnotationId, PointId
+    from briefer.core.ids import AnnotationId
     from briefer.core.kinds import Kind
 
 
@@ -287,3 +288,12 @@ def test_a_stance_given_to_a_point_is_kept_through_the_file(made: Journal) -> No
     point = state(made)
     made.do(changes.RatePoint(point, "stance", Stance.AGAINST))
     assert fold(BRIEF, made.events).points[point].stance is Stance.AGAINST
+
+
+@pytest.mark.parametrize("rank", ["~", "é", "V0", "z" * 2_000])
+def test_points_whose_ranks_are_none_can_be_added_to_and_moved(made: Journal, rank: str) -> None:
+    made.record(PointStated(point=Point(PointId("odd"), ARGUMENT.id, "Odd", rank=rank)))
+    first, last = state(made, "First"), state(made, "Last")
+    made.do(changes.MovePoint(first, ARGUMENT.id, PointId("odd")))
+    made.do(changes.MovePoint(last, ARGUMENT.id))
+    assert column(made) == ["First", "Odd", "Last"]

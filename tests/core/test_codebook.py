@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from briefer.core import changes
-from briefer.core.codebook import codebook, counts, subtag_of, within
+from briefer.core import events as ev
+from briefer.core.codebook import DEEPEST, codebook, counts, subtag_of, trail_of, within
 from briefer.core.errors import BrieferError
 from briefer.core.fold import fold
+from briefer.core.ids import NO_TAG, TagId
 from briefer.core.journal import Journal
 from briefer.core.kinds import ARGUMENT, RISK
 from briefer.core.merge import union
+from briefer.core.records import Tag
 
 from .examples import BEN, BRIEF, tag_words, wall_clock, with_dam
-
-if TYPE_CHECKING:
-    from briefer.core.ids import TagId
 
 
 @pytest.fixture
@@ -164,3 +162,29 @@ def test_a_subtag_cannot_stand_under_what_stands_under_it(made: Journal) -> None
         made.do(changes.DescribeTag(flood, "parent", new(made, "Delay", ARGUMENT.id)))
     with pytest.raises(BrieferError, match="two kinds"):
         made.do(changes.MergeTags(flood, new(made, "Cost", ARGUMENT.id)))
+
+
+ODD = ["~", "é", "V0", "z" * 2_000]
+
+
+@pytest.mark.parametrize("rank", ODD)
+def test_subtags_whose_ranks_are_none_can_be_added_to_and_moved(made: Journal, rank: str) -> None:
+    made.record(ev.TagAdded(subtag=Tag(TagId("odd"), RISK.id, "Odd", rank=rank)))
+    flood = new(made, "Flood")
+    assert listed(made) == [(0, "Flood"), (0, "Odd")] or listed(made) == [(0, "Odd"), (0, "Flood")]
+    drought = new(made, "Drought")
+    made.do(changes.MoveTag(drought, TagId("odd")))
+    made.do(changes.MoveTag(flood, drought))
+    assert [label for _, label in listed(made)] == ["Flood", "Drought", "Odd"]
+
+
+def test_subtags_nested_without_end_stand_flat_below_the_deepest(made: Journal) -> None:
+    for n in range(1_500):
+        parent = TagId(f"t{n - 1}") if n else NO_TAG
+        made.record(ev.TagAdded(subtag=Tag(TagId(f"t{n}"), RISK.id, f"Tag {n}", parent=parent)))
+    entries = codebook(made.brief, RISK)
+    assert len(entries) == 1_500
+    assert max(entry.depth for entry in entries) == DEEPEST
+    passage = tag_words(made, "The dam")
+    made.do(changes.Classify(passage, TagId("t1499")))
+    assert [tag.id for tag in trail_of(made.brief, made.brief.annotations[passage])] == ["t1499"]

@@ -14,7 +14,7 @@ from briefer.core.ids import PersonId
 from briefer.core.kinds import RISK
 from briefer.core.records import Role, Side
 
-from .examples import ANA, BEN, BRIEF, DAM, NOON, journal, state, tag_words, with_dam
+from .examples import ANA, BEN, BRIEF, DAM, NOON, article, journal, state, tag_words, with_dam
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -206,3 +206,69 @@ def test_what_was_begun_and_is_the_same_in_the_end_changes_nothing() -> None:
     ana = apart(made, changes.WriteMemo("subject", "Water"), changes.WriteMemo("to", "Ben’s"))
     assert not ana.do(changes.HavingRead(changes.WriteMemo("to", "Ben’s"), "")).events
     assert ana.brief.conflicts == {}
+
+
+def test_of_two_newer_texts_only_what_differs_is_said_with_whose_each_is() -> None:
+    made, passage, _ = prepared()
+    one, other = (DAM.text.replace("in 2017", f"in {year}") for year in (2018, 2019))
+    ana = apart(made, *(changes.UpdateArticle(DAM.id, article(text).edition) for text in (one, other)))
+    [dispute] = conflicts_of(ana.brief, ana.events)
+    assert (dispute.field, dispute.shown.by, dispute.kept[0].by) == ("text", ana.brief.name_of(BEN), "Ana Meyer")
+    assert "It held in 2019" in dispute.shown.words
+    assert "It held in 2018" in dispute.kept[0].words
+    assert "Critics" not in dispute.shown.words
+    assert (passage, "selector") not in ana.brief.conflicts
+
+
+def test_where_a_passage_landed_in_two_newer_texts_is_no_conflict_but_where_somebody_put_it_is() -> None:
+    made, moved, _ = prepared()
+    stayed = tag_words(made, "Critics say")
+    ana, ben = (journal(who, made.events, NOON + n * 1_000_000) for n, who in enumerate((ANA, BEN), start=1))
+    ana.do(changes.MoveEnds(moved, DAM.text.index("The dam"), DAM.text.index("The dam") + len("The dam holds.")))
+    ana.do(changes.UpdateArticle(DAM.id, article(f"Corrected.\n{DAM.text}").edition))
+    ben.do(changes.UpdateArticle(DAM.id, article(f"Corrected again.\n{DAM.text}").edition))
+    ana.take(ben.events)
+    assert set(ana.brief.conflicts) == {(DAM.id, "text"), (moved, "selector")}
+    assert ana.brief.annotations[stayed].quote == "Critics say"
+
+
+def test_a_likelihood_is_said_in_words() -> None:
+    made, _, point = prepared()
+    made.do(changes.RewordPoint(point, "It leaks."))
+    bands = ("icd203/likely", "icd203/almost-certain")
+    ana = apart(made, *(changes.RatePoint(point, "likelihood", band) for band in bands))
+    [dispute] = conflicts_of(ana.brief, ana.events)
+    assert (dispute.shown.words, dispute.kept[0].words) == ("almost certain", "likely")
+
+
+def test_two_names_of_one_subtag_are_a_conflict_and_either_is_taken() -> None:
+    made = with_dam()
+    asked = changes.AddTag(RISK.id, "Flood")
+    made.do(asked)
+    ours = apart(made, *(changes.DescribeTag(asked.id, "label", name) for name in ("Flooding", "High water")))
+    dispute = only(ours)
+    assert (dispute.about, dispute.shown.words) == ("the name of the sub-tag “High water”", "High water")
+    ours.do(take_kept(ours.brief, dispute, ours.events))
+    assert (ours.brief.tags[asked.id].label, conflicts_of(ours.brief, ours.events)) == ("Flooding", [])
+
+
+GONE: dict[str, Callable[[Any, Any], tuple[Change, Change, Change]]] = {
+    "passage": lambda p, _: (changes.WriteNote(p, "a"), changes.WriteNote(p, "b"), changes.RemoveAnnotation(p)),
+    "point": lambda _, q: (changes.RewordPoint(q, "a"), changes.RewordPoint(q, "b"), changes.RemovePoint(q)),
+    "part": lambda *_: (
+        changes.MarkPart(DAM.id, DAM.parts[0], Role.HEADING),
+        changes.MarkPart(DAM.id, DAM.parts[0], Role.TITLE),
+        changes.RemoveArticle(DAM.id),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", GONE)
+def test_a_conflict_over_what_is_gone_since_is_listed_and_keeps_no_other_from_being_told(kind: str) -> None:
+    made, passage, point = prepared()
+    *both, removal = GONE[kind](passage, point)
+    ours = apart(made, *both)
+    ours.do(removal)
+    assert only(ours).shown.words == "nothing"
+    ours.do(take_shown(only(ours)))
+    assert conflicts_of(ours.brief, ours.events) == []

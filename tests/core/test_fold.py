@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefer.core import changes
 from briefer.core import events as ev
-from briefer.core.brief import Brief, Touched
+from briefer.core.brief import Brief, Joined, Touched
 from briefer.core.clock import Stamp
 from briefer.core.events import EVENT_TYPES, Event, stamped
 from briefer.core.fold import apply, fold
@@ -289,3 +289,12 @@ def test_every_event_does_something_or_says_why_not(kind: type[Event], data: st.
     brief = Brief(BRIEF)
     touched = apply(brief, event)
     assert bool(touched) != bool(brief.problems)
+
+
+def test_a_passage_in_an_article_that_became_another_s_text_a_thousand_times_over_goes_to_the_last() -> None:
+    brief = with_dam().brief
+    ids = [*(ArticleId(f"{n}") for n in range(1_100)), DAM.id]
+    brief.joined.update({one: Joined(other) for one, other in itertools.pairwise(ids)})
+    passage = Annotation(AnnotationId("a"), ids[0], select(DAM.text, 0, 3), RISK.id)
+    apply(brief, stamped(ev.AnnotationAdded(annotation=passage), id="a", clock=Stamp(NOON, 0), author=ANA))
+    assert brief.annotations[AnnotationId("a")].article == DAM.id

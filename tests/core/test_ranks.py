@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.core.ranks import between
+from briefer.core.ranks import behind, between, is_rank
 
 
 @given(st.lists(st.integers(0, 2**16), max_size=60))
@@ -40,3 +40,16 @@ def test_things_put_to_the_front_again_and_again_have_room() -> None:
 def test_ranks_out_of_order_are_refused(before: str, after: str) -> None:
     with pytest.raises(ValueError, match="no rank lies between"):
         between(before, after)
+
+
+@given(st.lists(st.text(max_size=4), max_size=4))
+def test_beside_a_rank_there_is_room_and_behind_any_other_word_one_stands_too(words: list[str]) -> None:
+    for word in words:
+        if is_rank(word):
+            assert between("", word) < word < between(word)
+        assert behind(word) >= word
+
+
+def test_what_a_damaged_log_calls_a_rank_is_none() -> None:
+    assert not any(map(is_rank, ["", "V0", "0", "é", "V V", "z" * 201]))
+    assert all(map(is_rank, ["V", "0V", "z" * 200]))

@@ -12,7 +12,7 @@ from briefer.core.fold import fold
 from briefer.core.merge import union
 from briefer.core.records import Side
 
-from .examples import ANA, BEN, BRIEF, DAM, NOON, journal, state, tag_words, with_dam
+from .examples import ANA, BEN, BRIEF, DAM, NOON, article, journal, state, tag_words, with_dam
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,6 +109,18 @@ def test_both_sides_are_named_and_either_can_be_taken_and_taken_back(ana_first: 
         ana.undo()
         assert set(ana.brief.conflicts) == {(passage, "removed")}
         assert passage in ana.brief.annotations
+
+
+def test_whoever_removed_it_is_not_who_keeps_it_although_a_newer_text_moved_it_afterwards() -> None:
+    made, _, _ = base()
+    critics = tag_words(made, "Critics say")
+    ana, ben = (journal(who, made.events, start) for who, start in ((ANA, LATER), (BEN, EARLIER)))
+    ben.do(changes.WriteNote(critics, "look"))
+    ana.do(changes.RemoveAnnotation(critics))
+    ana.take(ben.events)
+    ana.do(changes.UpdateArticle(DAM.id, article(f"Corrected.\n{DAM.text}").edition))
+    [dispute] = conflicts_of(ana.brief, ana.events)
+    assert (dispute.shown.by, dispute.kept[0].by) == (BEN, ANA)
 
 
 def test_removing_it_again_in_full_knowledge_settles_it() -> None:

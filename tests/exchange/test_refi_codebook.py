@@ -52,7 +52,7 @@ def test_codes_beneath_a_kind_are_sub_tags_and_the_others_are_named(tmp_path: Pa
     made = newcomer()
     incoming = brought(tmp_path, "x.qdc", THEIRS.encode(), made.brief)
     assert incoming.remarks[0] == "3 codes are kinds of tag here: Arguments, against, Risk."
-    assert incoming.remarks[1] == "2 times: “Fish” is a code beneath no kind of tag; say which with --as."
+    assert incoming.remarks[1] == "2 times: “Fish” is a code beneath no kind of tag, and is left out."
     assert incoming.remarks[2] == "“Mine” is a set of codes, which has no place here."
     made.do(incoming.change)
     assert [(depth, label) for depth, _, label, _ in listed(made.brief)] == [(0, "on law")]

@@ -121,7 +121,7 @@ def test_a_code_that_is_no_kind_needs_one(tmp_path: Path) -> None:
     qde = pr.project(pr.source("The dam holds.", pr.selection(1, 4, 7))).replace('name="Risk"', 'name="Danger"')
     made, incoming = read(tmp_path, pr.archive(qde))
     assert quotes(made) == []
-    assert any("neither argument, risk nor recommendation; say which with --as" in each for each in incoming.remarks)
+    assert any("neither argument, risk nor recommendation, and is left out" in each for each in incoming.remarks)
     made, incoming = read(tmp_path, pr.archive(qde), kind=RECOMMENDATION.id)
     assert [passage.kind for passage in made.brief.passages()] == [RECOMMENDATION]
     assert [tag.label for tag in made.brief.tags.values()] == ["Danger"]
@@ -142,6 +142,24 @@ def test_notes_are_the_passage_s_wherever_they_hang(tmp_path: Path) -> None:
     qde = pr.project(pr.source("The dam holds.", pr.selection(1, 4, 7, more=reference)), notes)
     made, _ = read(tmp_path, pr.archive(qde))
     assert [passage.note for passage in made.brief.passages()] == ["Why?"]
+
+
+def test_a_selection_s_description_is_the_passage_s_note_before_others(tmp_path: Path) -> None:
+    more = f'<Description>A comment.</Description><NoteRef targetGUID="{pr.NOTE}"/>'
+    notes = f'<Notes><Note guid="{pr.NOTE}" name="Memo 1"><PlainTextContent>Why?</PlainTextContent></Note></Notes>'
+    qde = pr.project(pr.source("The dam holds.", pr.selection(1, 4, 7, more=more)), notes)
+    made, incoming = read(tmp_path, pr.archive(qde))
+    assert [passage.note for passage in made.brief.passages()] == ["A comment.\n\nWhy?"]
+    assert not any("description" in said for said in incoming.remarks)
+
+
+def test_a_code_s_description_is_named(tmp_path: Path) -> None:
+    qde = pr.project(pr.source("The dam holds.", pr.selection(1, 4, 7)))
+    described = qde.replace(
+        'name="Water" isCodable="true"/>', 'name="Water"><Description>All that is wet</Description></Code>'
+    )
+    _, incoming = read(tmp_path, pr.archive(described))
+    assert "“All that is wet” is the description of a code, which has no place here." in incoming.remarks
 
 
 def test_what_has_no_place_here_is_named(tmp_path: Path) -> None:

@@ -155,7 +155,7 @@ def test_what_has_no_place_is_named_and_a_kind_can_be_given(briefer: Briefer, br
     path.write_text(json.dumps({"rows": [{**row, "target": [target]}]}))
     said = briefer("import", brief, path)
     assert "0 passages taken in." in said.out
-    assert "say which with --as" in said.out
+    assert "Say with --as which kind they are" in said.out
     said = briefer("import", brief, path, "--as", "risk")
     assert "1 passage taken in." in said.out
     [passage] = briefer("list", brief, "--json").value["annotations"]
@@ -194,3 +194,8 @@ def test_references_complete_what_is_known_of_the_articles(briefer: Briefer, bri
     assert briefer("list", brief, "--json").value["articles"][0]["url"] == "https://quay.example/a"
     again = briefer("import", brief, tmp_path / "refs.bib", "--json").value
     assert "described" not in again
+
+
+def test_a_codebook_is_said_to_hold_sub_tags_not_passages(briefer: Briefer, brief: Path, tmp_path: Path) -> None:
+    assert briefer("tag", brief, "--article", "gates", "--quote", "The dam holds", "--as", "risk").code == 0
+    assert briefer("export", brief, "-o", tmp_path / "ours.qdc").out.strip().endswith("ours.qdc: 0 sub-tags written.")

@@ -272,7 +272,7 @@ def test_without_a_kind_it_is_reported_unless_one_is_given(tmp_path: Path) -> No
     made, incoming = read(tmp_path, document)
     assert made.brief.annotations == {}
     assert incoming.remarks == (
-        "“It held in 2017” is tagged as neither argument, risk nor recommendation; say which with --as.",
+        "“It held in 2017” is tagged as neither argument, risk nor recommendation, and is left out.",
     )
     made, incoming = read(tmp_path, document, kind=RISK.id)
     assert (only(made).kind, only(made).note, incoming.remarks) == (RISK, "hm", ())

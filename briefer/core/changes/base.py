@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from briefer.core.errors import BrieferError, NotFoundError
 from briefer.core.fold import apply
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.ranks import between
+from briefer.core.ranks import behind
 from briefer.core.records import replace
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def last_rank(column: Sequence[Point]) -> str:
     """Return the rank that a new point at the end of a column gets; none where the column has none yet."""
     if column and not column[-1].rank:
         return ""
-    return between(column[-1].rank if column else "")
+    return behind(column[-1].rank if column else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from briefer.core.changes.base import Together, annotation_in, check_tag, point_
 from briefer.core.changes.points import StatePoint, SupportPoint
 from briefer.core.errors import BrieferError
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.ranks import between
+from briefer.core.ranks import between, is_rank
 from briefer.core.records import Place, Point, Prose, Short, new_point_id
 from briefer.core.scales import BAND_BY_ID, FIELD, SCALE_BY_ID, nearest
 
@@ -100,7 +100,7 @@ def _stays(column: Sequence[Point], moved: Point, before: PointId | None) -> boo
 def _ranked(column: Sequence[Point]) -> list[ev.PointMoved]:
     """Return the events that give each of a column a rank of its own; none if they have."""
     ranks = [point.rank for point in column]
-    if all(ranks) and len(set(ranks)) == len(ranks):
+    if all(map(is_rank, ranks)) and len(set(ranks)) == len(ranks):
         return []
     events, rank = [], ""
     for point in column:

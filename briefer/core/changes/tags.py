@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,10 +14,12 @@ from briefer.core.codebook import codebook, parent_of
 from briefer.core.errors import BrieferError, NotFoundError
 from briefer.core.ids import NO_TAG, TagId
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.ranks import between
+from briefer.core.ranks import behind, between, is_rank
 from briefer.core.records import Tag, new_tag_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefer.core.brief import Brief
     from briefer.core.ids import AnnotationId
 
@@ -48,7 +51,7 @@ class AddTag:
         check_tag(self.kind)
         _check_label(brief, self.kind, self.label)
         ranks = [entry.tag.rank for entry in codebook(brief, KIND_BY_ID[self.kind])]
-        tag = Tag(self.id, self.kind, self.label.strip(), rank=between(max(ranks, default="")))
+        tag = Tag(self.id, self.kind, self.label.strip(), rank=behind(max(ranks, default="")))
         described = [*_described(brief, tag, "colour", self.colour), *_described(brief, tag, "key", self.key)]
         if self.parent:
             described += _described(brief, tag, "parent", self.parent)
@@ -81,16 +84,29 @@ class MoveTag:
         """Return `tag.described` for its rank and for what it stands under."""
         tag = tag_in(brief, self.tag)
         others = [each.tag for each in codebook(brief, KIND_BY_ID[tag.kind]) if each.tag.id != tag.id]
-        ranks = sorted(each.rank for each in others)
+        renewed = _ranked_anew(others)
+        ranks = {each.id: each.rank for each in others} | {event.subtag: str(event.now) for event in renewed}
         beside = next((each for each in others if each.id == self.before), None)
-        after = beside.rank if beside else ""
-        before = max((rank for rank in ranks if not after or rank < after), default="")
+        after = ranks[beside.id] if beside else ""
+        before = max((rank for rank in ranks.values() if not after or rank < after), default="")
         parent = parent_of(brief, beside) if beside else tag.kind
         under = NO_TAG if parent == tag.kind else parent
         return [
+            *renewed,
             *_described(brief, tag, "parent", under),
             ev.TagDescribed(subtag=tag.id, field="rank", was=tag.rank, now=between(before, after)),
         ]
+
+
+def _ranked_anew(tags: Sequence[Tag]) -> list[ev.TagDescribed]:
+    """Return the events that give listed sub-tags ranks anew where one of theirs has no room beside it; else none."""
+    if all(not tag.rank or is_rank(tag.rank) for tag in tags):
+        return []
+    ranks = accumulate(tags, lambda rank, _tag: between(rank), initial="")
+    return [
+        ev.TagDescribed(subtag=tag.id, field="rank", was=tag.rank, now=rank)
+        for tag, rank in zip(tags, islice(ranks, 1, None), strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,13 +132,13 @@ def _(event: ev.ArticleUpdated, brief: Brief) -> Touched:
     article = shelf[event.article]
     _check_update(brief, event)
     note_conflict(brief, event, article.id, "text", expected=event.was, found=article.edition)
-    now = event.now
+    now, texts_differ = event.now, event.was != article.edition
     shelf[article.id] = replace(article, text=now.text, parts=now.parts, marks=now.marks, pages=now.pages)
     _remember_text(brief, article.id, event.was.text)
     _remember_text(brief, article.id, event.now.text)
     _remember_text(brief, brief.home_of(article.id), event.now.text)
     for each in event.passages:
-        relocate(brief, event, each)
+        relocate(brief, event, each, texts_differ=texts_differ)
     touched = frozenset(each.annotation for each in event.passages)
     return Touched(frozenset({article.id}), touched, frozenset({article.id}))
 

@@ -18,18 +18,23 @@ from briefer.core.fold.rules import (
 )
 from briefer.core.ids import PersonId
 from briefer.core.kinds import KIND_BY_ID
-from briefer.core.records import Annotation, Contradiction, Relocation, replace
+from briefer.core.records import Annotation, Contradiction, Outcome, Relocation, replace
 
 
 def _touched_annotation(annotation: Annotation) -> Touched:
     return Touched(annotations=frozenset({annotation.id}), annotated=frozenset({annotation.article}))
 
 
-def relocate(brief: Brief, event: ev.Event, to: Relocation) -> Annotation:
-    """Put a passage to its place in a newer text of its article."""
+def relocate(brief: Brief, event: ev.Event, to: Relocation, *, texts_differ: bool = False) -> Annotation:
+    """Put a passage to its place in a newer text of its article.
+
+    If somebody else gave the article another text meanwhile, the texts are in conflict; where each of them has the
+    passage is nobody's choice, and no conflict besides.
+    """
     shelf = shelf_of_annotation(brief, to.annotation)
     annotation = shelf[to.annotation]
-    if annotation.selector != to.now.selector:
+    chosen = annotation.anchoring is Outcome.EXACT and annotation.selector.exact != to.was.selector.exact
+    if annotation.selector != to.now.selector and (chosen or not texts_differ):
         note_conflict(brief, event, annotation.id, "selector", expected=to.was.selector, found=annotation.selector)
     shelf[annotation.id] = replace(annotation, selector=to.now.selector, anchoring=to.now.anchoring)
     return annotation
@@ -37,11 +42,11 @@ def relocate(brief: Brief, event: ev.Event, to: Relocation) -> Annotation:
 
 def _at_home(brief: Brief, annotation: Annotation) -> Annotation:
     """Return a passage that was tagged in an article which had become a text of another, as one of that."""
-    joined = brief.joined.get(annotation.article)
-    if joined is None:
-        return annotation
-    brief.joined[annotation.article] = joined._replace(passages=joined.passages | {annotation.id})
-    return _at_home(brief, replace(annotation, article=joined.into))
+    article = annotation.article
+    while (joined := brief.joined.get(article)) is not None:
+        brief.joined[article] = joined._replace(passages=joined.passages | {annotation.id})
+        article = joined.into
+    return replace(annotation, article=article) if article != annotation.article else annotation
 
 
 def _check(brief: Brief, annotation: Annotation) -> None:

@@ -34,7 +34,7 @@ from briefer.memo.word.recompile.ordering import order_remarks
 from briefer.memo.word.recompile.standing import OldNote, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml import etree
 
@@ -68,11 +68,15 @@ def recompile(  # noqa: PLR0913 - each says something else
         raise BrieferError(
             f"{name} could not be compiled again without breaking something in it.", "Give the new memo another name."
         ) from error
-    whole = all(d.fate is Fate.UNCHANGED and d.region is not None and d.region.controlled for d in decisions)
     known = _known_of(memo, origin.entries or memo.manifest.entries)
-    same = whole and before == known and memo.manifest.marking == marking_text(outline.marking)
+    same = _are_whole(decisions) and before == known and memo.manifest.marking == marking_text(outline.marking)
     # Word numbers some ids its own way: the same words must not make another file.
     return replace(made, data=old if same and len(made.report) == len(decisions) else made.data, remarks=remarks)
+
+
+def _are_whole(decisions: Sequence[Decision]) -> bool:
+    """Tell whether all blocks stand as they were compiled, each in its content control."""
+    return all(d.fate is Fate.UNCHANGED and d.region is not None and d.region.controlled for d in decisions)
 
 
 def _known_of(memo: OldMemo, entries: tuple[str, ...]) -> tuple[bool, bytes | None, tuple[str, ...]]:

@@ -33,9 +33,9 @@ def settle_marking(memo: OldMemo, wanted: str, choice: Choice | None) -> Marked:
     roots = _parts(memo)
     lines = [(name, line) for name, root in roots.items() for line in _lines(memo, root)]
     present = list(dict.fromkeys(_words(line) for _, line in lines))
-    if present == ([wanted] if wanted else []):
+    if present == _lines_saying(wanted):
         return Marked(wanted)
-    untouched = memo.has_manifest and present == ([known] if known else [])
+    untouched = memo.has_manifest and present == _lines_saying(known)
     if choice is Choice.KEEP_MINE or not (untouched or choice is Choice.TAKE_NEW):
         return Marked(known, (BlockReport(MARKING, "Marking", Fate.MARKING, "\n".join(present), wanted),))
     if lines:
@@ -62,6 +62,11 @@ def _lines(memo: OldMemo, root: etree._Element) -> list[etree._Element]:
         for paragraph in root.iter(w("p"))
         if any(style.get(w("val")) in ids for style in paragraph.iterfind(f"{w('pPr')}/{w('pStyle')}"))
     ]
+
+
+def _lines_saying(marking: str) -> list[str]:
+    """Return the different lines of pages that say a marking; there is none for none."""
+    return [marking] if marking else []
 
 
 def _words(line: etree._Element) -> str:

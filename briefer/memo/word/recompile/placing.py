@@ -25,15 +25,21 @@ def clear_places(body: etree._Element, decisions: Sequence[Decision]) -> dict[st
     """Take out what is replaced or removed, and return the place of each block that is to be written."""
     places: dict[str, etree._Element] = {}
     for decision in decisions:
-        if decision.region is not None and decision.is_written:
-            places[decision.id] = _place_before(decision.region.elements[0])
-        if decision.region is not None and (decision.is_written or decision.fate is Fate.REMOVED):
-            _set_aside(body, decision.region.elements)
-        if decision.region is not None and decision.fate in (Fate.LEFT, Fate.DUPLICATED):
-            _make_ordinary(decision)
+        if decision.region is not None:
+            places |= _clear(body, decision, decision.region.elements)
         if decision.fate in (Fate.REMOVED, Fate.LEFT):
             drop_bookmarks(body, _names(decision.id))
     _add_places(body, [d for d in decisions if d.section is not None], places)
+    return places
+
+
+def _clear(body: etree._Element, decision: Decision, old: Sequence[etree._Element]) -> dict[str, etree._Element]:
+    """Take out a block, or its content control; return its place if it is to be written."""
+    places = {decision.id: _place_before(old[0])} if decision.is_written else {}
+    if decision.is_written or decision.fate is Fate.REMOVED:
+        _set_aside(body, old)
+    if decision.fate in (Fate.LEFT, Fate.DUPLICATED):
+        _make_ordinary(decision)
     return places
 
 

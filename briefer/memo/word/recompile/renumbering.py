@@ -38,22 +38,31 @@ def name_citations(root: _Element, style: CitationStyle, old: Container[_Element
     kind = "endnote" if style is CitationStyle.ENDNOTE else "footnote"
     number = 0
     found: dict[str, int] = {}
-    waiting: list[_Element] = []
-    stale: list[_Element] = []
-    for element in list(root.iter(w("bookmarkStart"), *(w(f"{kind}Reference") for kind in KINDS))):
-        if element.tag == w("bookmarkStart"):
-            waiting += [element] if _NOTE.fullmatch(element.get(w("name"), "")) else []
-            continue
-        number += kind_of(element) == kind and counts(element)
-        mine = [mark for mark in waiting[-1:] if kind_of(element) == kind and _paragraph(mark) is _paragraph(element)]
-        if element in old:
-            found |= {mark.get(w("name"), ""): number for mark in mine}
-            stale += [mark for mark in waiting if mark not in mine]
+    references, stale = _with_marks(root)
+    for reference, marks in references:
+        is_cited = kind_of(reference) == kind
+        number += is_cited and counts(reference)
+        if reference in old:
+            mine = [mark for mark in marks[-1:] if is_cited and _paragraph(mark) is _paragraph(reference)]
+            stale += [mark for mark in marks if mark not in mine]
             for mark in mine:
+                found[mark.get(w("name"), "")] = number
                 mark.set(w("name"), f"note_{number} ")
-        waiting = []
-    _settle_names(root, [*stale, *waiting])
+    _settle_names(root, stale)
     return found
+
+
+def _with_marks(root: _Element) -> tuple[list[tuple[_Element, list[_Element]]], list[_Element]]:
+    """Return each reference with the citations' bookmarks since the one before it, and those behind the last."""
+    references: list[tuple[_Element, list[_Element]]] = []
+    marks: list[_Element] = []
+    for element in root.iter(w("bookmarkStart"), *(w(f"{kind}Reference") for kind in KINDS)):
+        if element.tag != w("bookmarkStart"):
+            references.append((element, marks))
+            marks = []
+        elif _NOTE.fullmatch(element.get(w("name"), "")):
+            marks.append(element)
+    return references, marks
 
 
 def _settle_names(root: _Element, stale: Sequence[_Element]) -> None:
