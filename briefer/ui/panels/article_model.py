@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefer.core.kinds import KINDS
-from briefer.ui.naming import origin, shown
-from briefer.ui.translating import kind_names
+from briefer.ui.naming import origin, plain_tip, shown
+from briefer.ui.translating import kind_name, kind_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +100,8 @@ class ArticleModel(QAbstractListModel):
         return None
 
     def _spoken(self, article: Article) -> str:
-        counts = ", ".join(f"{self.count(article.id, kind.id)} {kind_names(kind).lower()}" for kind in KINDS)
+        numbers = ((kind, self.count(article.id, kind.id)) for kind in KINDS)
+        counts = ", ".join(f"{n} {(kind_name if n == 1 else kind_names)(kind).lower()}" for kind, n in numbers)
         where = self.tr(", shown") if article.id in self.shown else ""
         return f"{shown(article.heading)}, {origin(article)}, {counts}{where}"
 
@@ -108,4 +109,4 @@ class ArticleModel(QAbstractListModel):
         title = shown(article.heading)
         if article.title_is_guess:
             title = self.tr("{words} (no title in the text: its first words)").format(words=title)
-        return "\n".join(filter(None, (title, shown("; ".join(article.authors)), article.file_name)))
+        return plain_tip("\n".join(filter(None, (title, shown("; ".join(article.authors)), article.file_name))))

@@ -110,6 +110,13 @@ class ArticleList(QWidget):
         if row is not None and not self.list.hasFocus():
             self.list.setCurrentIndex(self._model.index(row, 0))
 
+    def point_out(self, article: ArticleId) -> None:
+        """Bring an article's row into sight; the keyboard begins there when it comes."""
+        row = self._model.row_of(article)
+        if row is not None:
+            self.list.setCurrentIndex(self._model.index(row, 0))
+            self.list.scrollTo(self.list.currentIndex())
+
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

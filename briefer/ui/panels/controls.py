@@ -86,11 +86,11 @@ def accent(theme: Theme) -> QColor:
 
 
 def paint_ring(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RADIUS) -> None:
-    """Paint a focus ring just inside a rectangle."""
-    painter.setPen(QPen(accent(theme), RING))
+    """Paint a focus ring just inside a rectangle: paper within colour, so that it is seen on paper and on ink."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = RING / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    for colour, inset in ((accent(theme), RING / 2), (theme.paper, RING * 1.5)):
+        painter.setPen(QPen(colour, RING))
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
 def paint_cap(painter: QPainter, cap: QRectF, key: str, look: Look) -> None:

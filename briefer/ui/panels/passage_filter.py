@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.core.ids import NO_TAG
 from briefer.core.kinds import KINDS
-from briefer.ui.naming import initials
+from briefer.ui.naming import initials, plain_tip
 from briefer.ui.panels.controls import Chip, Text, Voice, field_style
 from briefer.ui.panels.passage_model import Filter
 from briefer.ui.panels.subtag_chip import SubtagChip
@@ -29,7 +29,7 @@ _IN_A_ROW = 5
 
 
 class SearchField(QLineEdit):
-    """A line to search in. Escape empties it; Enter and Down go on to what was found."""
+    """A line to search in. Escape empties it, then leaves it or the page it stands on; Enter and Down go on."""
 
     left = Signal()
 
@@ -51,6 +51,8 @@ class SearchField(QLineEdit):
         """Empty the field, or leave it downwards."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape and isinstance(self.window(), QDialog):
+            event.ignore()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.left.emit()
         else:
@@ -155,7 +157,7 @@ class PassageFilter(QWidget):
         self.people = {id_: Chip(initials(name), self._look) for id_, name in people.items()}
         for n, (id_, chip) in enumerate(self.people.items(), start=1):
             chip.setAccessibleName(people[id_])
-            chip.setToolTip(self.tr("Only passages of {name}").format(name=people[id_]))
+            chip.setToolTip(plain_tip(self.tr("Only passages of {name}").format(name=people[id_])))
             chip.setChecked(id_ == before)
             chip.toggled.connect(partial(self._choose_person, id_))
             self._grid.addWidget(chip, n // _IN_A_ROW, n % _IN_A_ROW)

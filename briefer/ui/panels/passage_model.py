@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
 
-    from briefer.core.brief import Touched
+    from briefer.core.brief import Brief, Touched
     from briefer.core.ids import AnnotationId, ArticleId, PersonId, TagId
     from briefer.core.records import Annotation
     from briefer.ui.session import Session
@@ -200,9 +200,14 @@ class PassageModel(QAbstractListModel):
             return shown(passage.quote)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             new = tr("new") if self.is_fresh(passage) else ""
-            parts = (new, kind_name(passage.kind), shown(passage.quote), self.caption(passage), shown(passage.note))
-            return ", ".join(filter(None, parts))
+            return ", ".join(filter(None, (new, in_words(self._session.brief, passage))))
         return None
+
+
+def in_words(brief: Brief, passage: Annotation) -> str:
+    """Return a passage as a screen reader says it: kind, words, place, note."""
+    parts = kind_name(passage.kind), shown(passage.quote), caption(brief, passage), shown(passage.note)
+    return ", ".join(filter(None, parts))
 
 
 def _common(one: Sequence[AnnotationId], other: Sequence[AnnotationId]) -> int:

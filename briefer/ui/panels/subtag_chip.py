@@ -15,7 +15,7 @@ from briefer.core.kinds import KINDS
 from briefer.ui.badge import badge_icon
 from briefer.ui.codebook.colours import colour_of, paint_swatch
 from briefer.ui.codebook.menu import styled_menu
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
 from briefer.ui.panels.controls import Chip
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class SubtagChip(Chip):
         self.setText(label or self.tr("Sub-tag …"))
         self.setAccessibleName(self.tr("Only passages of {label}").format(label=label) if tag else self.tr("Sub-tag"))
         self.setToolTip(
-            self.tr("{label}: press to show all passages again").format(label=label)
+            plain_tip(self.tr("{label}: press to show all passages again").format(label=label))
             if tag
             else self.tr("Only passages of a sub-tag and of those below it")
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QToolTip, QWidget
 
 from briefer.core.coverage import Covered, alt_text, coverage
 from briefer.core.kinds import KINDS
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
 from briefer.ui.panels.controls import fill, paint_ring, style_scroll_bar
 from briefer.ui.panels.empty import EmptyState
 from briefer.ui.pictures.coverage_figure import ROW, CoverageFigure, Hit
@@ -44,6 +44,7 @@ class CoverageView(QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.sheet)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFocusProxy(self.sheet)
         self._empty = EmptyState(look, self.tr("No articles yet. Add some, and see here how much of each is tagged."))
         self._stack = QStackedLayout(self)
@@ -71,6 +72,7 @@ class CoverageView(QWidget):
 class CoverageSheet(QWidget):
     """The strips themselves. Up and down go through the articles, left and right through an article's passages."""
 
+    accessible_role = QAccessible.Role.Chart
     place_wanted = Signal(object, int)
     reveal_wanted = Signal(object)
     moved = Signal(int)
@@ -85,7 +87,6 @@ class CoverageSheet(QWidget):
         self.row = 0
         """The article the keyboard is at."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Coverage"))
         session.passage_chosen.connect(self.update)
         look.changed.connect(self.update)
         self.read()
@@ -95,10 +96,16 @@ class CoverageSheet(QWidget):
         self.covered = coverage(self._session.brief)
         self.row = max(0, min(self.row, len(self.covered) - 1))
         self.setAccessibleDescription(told(alt_text(self.covered, listed)))
+        self._say()
         self.updateGeometry()
         self.setMinimumHeight(self.sizeHint().height())
         self.update()
         self.was_read.emit()
+
+    def _say(self) -> None:
+        """Name the article the keyboard is at, so that a screen reader says it when an arrow key comes to it."""
+        here = self.covered[self.row : self.row + 1]
+        self.setAccessibleName(": ".join((self.tr("Coverage"), *(shown(each.article.heading) for each in here))))
 
     def sizeHint(self) -> QSize:
         """Return room for all strips."""
@@ -140,6 +147,7 @@ class CoverageSheet(QWidget):
         row = int((event.position().y() - _MARGIN) // ROW)
         if 0 <= row < len(self.covered):
             self.row = row
+            self._say()
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -160,7 +168,7 @@ class CoverageSheet(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self._hit(QPointF(event.pos()))
             passage = self.covered[hit.row].passage_at(hit.offset, hit.kind) if hit else None
-            QToolTip.showText(event.globalPos(), f"“{shown(passage.quote[:160])}”" if passage else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(f"“{shown(passage.quote[:160])}”") if passage else "", self)
             return True
         return super().event(event)
 
@@ -173,6 +181,7 @@ class CoverageSheet(QWidget):
             super().keyPressEvent(event)
         elif key in steps:
             self.row = max(0, min(self.row + steps[key], len(self.covered) - 1))
+            self._say()
             self.moved.emit(round(self.row * ROW + _MARGIN))
             self.update()
         elif key in sides:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.core.matrix import Cell, Matrix, Row, matrix
-from briefer.ui.naming import origin, shown, source
+from briefer.ui.naming import origin, plain_tip, shown, source
 from briefer.ui.pictures.marks import tr
 from briefer.ui.translating import listed
 
@@ -68,7 +68,7 @@ class MatrixModel(QAbstractTableModel):
             row, article = self.row(index.row()), self.matrix.articles[index.column()]
             return f"{row.label} {shown(row.point.sentence)}, {source(article)}: {listed(cell.words)}"
         if role == Qt.ItemDataRole.ToolTipRole and cell.passages:
-            return _beginnings(cell)
+            return plain_tip(_beginnings(cell))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -79,7 +79,7 @@ class MatrixModel(QAbstractTableModel):
         if across:
             article = self.matrix.articles[section]
             tip = role == Qt.ItemDataRole.ToolTipRole
-            return f"{shown(article.heading)}\n{origin(article)}" if tip else source(article)
+            return plain_tip(f"{shown(article.heading)}\n{origin(article)}") if tip else source(article)
         row = self.row(section)
         return "\n".join(filter(None, (f"{row.label}  {shown(row.point.sentence)}", listed(row.summary).capitalize())))
 

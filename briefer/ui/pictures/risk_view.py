@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QToolTip, QWidget
 
 from briefer.core.risk_picture import Risk, RiskPicture, alt_text, risk_picture
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
 from briefer.ui.panels.controls import fill, paint_ring, style_scroll_bar
 from briefer.ui.panels.empty import EmptyState
 from briefer.ui.panels.row_list import RowList
@@ -80,6 +80,7 @@ class RiskView(QWidget):
         self.point = point
         self.grid.show_picture(self._picture, point)
         row = self.model.row_of(point)
+        self.grid.say(None if row is None else self.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
         if row is None:
             self.list.clearSelection()
         elif self.list.currentIndex().row() != row:
@@ -118,6 +119,7 @@ class RiskView(QWidget):
 class RiskGrid(QWidget):
     """The cells with the risks' markers. The arrow keys go from risk to risk, by number."""
 
+    accessible_role = QAccessible.Role.Chart
     taken = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -128,7 +130,7 @@ class RiskGrid(QWidget):
         self._chosen: PointId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 330)
-        self.setAccessibleName(self.tr("Risk picture"))
+        self.say(None)
 
     def sizeHint(self) -> QSize:
         """Return a size at which the cells are easily read."""
@@ -138,6 +140,10 @@ class RiskGrid(QWidget):
         """Show other risks, or another one chosen."""
         self._picture, self._chosen = picture, chosen
         self.update()
+
+    def say(self, risk: str | None) -> None:
+        """Name the chosen risk, so that a screen reader says it when an arrow key comes to it."""
+        self.setAccessibleName(": ".join(filter(None, (self.tr("Risk picture"), risk))))
 
     @property
     def figure(self) -> RiskFigure:
@@ -188,6 +194,6 @@ class RiskGrid(QWidget):
             one = self.figure.risk_at(event.pos().toPointF())
             risks = (one,) if one else self.figure.more_at(event.pos().toPointF())
             told = [f"{risk.number}  {shown(risk.point.sentence)}" for risk in risks]
-            QToolTip.showText(event.globalPos(), "\n".join(told), self)
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(told)), self)
             return True
         return super().event(event)
