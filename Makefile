@@ -28,7 +28,7 @@ test: ## everything: lint, types, tests
 	$(READY) test
 	@$(MAKE) --no-print-directory lint types
 	@# Twice as many as there are cores: half of a window's test is waiting for the window.
-	$(BIN)/pytest -n $$($(BIN)/python -c 'import os; print(2 * os.cpu_count())') $(ARGS)
+	$(BIN)/pytest --dist worksteal -n $$($(BIN)/python -c 'import os; print(2 * os.cpu_count())') $(ARGS)
 
 lint: ## the linter and the formatter, changing nothing
 	$(READY) venv

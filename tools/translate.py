@@ -221,7 +221,7 @@ def _of_tables() -> Iterator[Source]:
 
 
 def _tables() -> Iterator[tuple[str, Iterable[str]]]:
-    from briefer.core import kinds, records, scales
+    from briefer.core import conflicts, kinds, records, scales
     from briefer.exchange import FORMATS
     from briefer.memo.checks import PROSE
     from briefer.memo.presets import PRESETS
@@ -229,11 +229,18 @@ def _tables() -> Iterator[tuple[str, Iterable[str]]]:
     from briefer.memo.sections.sources import RELIABILITY
     from briefer.memo.wording import MONTHS, NUMBERS
     from briefer.readers import metadata, properties, web_data
+    from briefer.ui.recompiling import panel
     from briefer.ui.weigh_desk import wording
 
     enums = kinds.Stance, records.Weight, records.Trend, records.Side
     yield "core/kinds", (words for kind in kinds.KINDS for words in (kind.label, kind.plural))
     yield "core/records", (words for enum in enums for each in enum for words in (each.value, each.value.capitalize()))
+    yield "core/records", (role.value.replace("-", " ") for role in records.Role)
+    yield "core/conflicts", ("what a part is, of", "the brief’s name", "stays", "is removed", "nothing")
+    yield "core/conflicts", conflicts.FIELDS.values()
+    about = (f"{{field}} the {thing} “{{words}}”" for thing in ("passage", "article", "point", "sub-tag"))
+    links = "what the passage “{words}” has to do with the point “{point}”"
+    yield f"{TOLD}core/conflicts", (links, "the memo’s field “{field}”", *about)
     yield "core/scales", (band.word for scale in scales.SCALES for band in scale.bands)
     yield "core/scales", (*scales.IMPACTS, *(scale.label for scale in scales.SCALES))
     yield "core/matrix", ("no support", "no passage", "single source", "contested", "silent")
@@ -241,6 +248,7 @@ def _tables() -> Iterator[tuple[str, Iterable[str]]]:
     yield f"{TOLD}core/matrix", ("{count} support", "{count} supports", "{count} dispute", "{count} disputes")
     yield "core/risk_picture", ("likelihood not set", "impact not set")
     yield f"{TOLD}core/risk_picture", ("impact {degree} ({word})", "score {score}")
+    yield "ui/recompiling/panel", (words for _, words in panel.COUNTED)
     yield "ui/weigh_desk/wording", (*wording.FIELDS.values(), *sorted(wording.RATINGS))
     yield "memo/sections/header", ("Action", "Information", "Decision")
     nouns = ("source", "article", "passage", "page", "conflict")

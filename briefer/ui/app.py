@@ -17,7 +17,7 @@ import briefer
 from briefer.core.errors import BrieferError
 from briefer.core.passage_link import is_link
 from briefer.store import settings
-from briefer.ui import links, translating
+from briefer.ui import links, roles, translating
 from briefer.ui.handover import at_the_door, handed_over
 from briefer.ui.renewal import dress
 from briefer.ui.sample import own_sample
@@ -78,6 +78,7 @@ def application() -> QApplication:
     QGuiApplication.setApplicationDisplayName("briefer")
     QGuiApplication.setDesktopFileName("briefer")
     app.setStyle("Fusion")
+    roles.begin()
     return app
 
 

@@ -157,7 +157,7 @@ class Bar(QWidget):
         self, action: QAction, look: Look, *, strong: bool = False, desks: tuple[str, ...] = ()
     ) -> BarButton:
         """Put a button for an action at the right end, on some desks or on all."""
-        button = BarButton(action.text().replace("&", "").rstrip("…"), look, strong=strong)
+        button = BarButton(action.text().replace("&", "").rstrip(" …"), look, strong=strong)
         button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
         action.toggled.connect(button.setChecked)

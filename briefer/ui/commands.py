@@ -22,18 +22,6 @@ def _tr(sentence: str) -> str:
     return translate("Commands", sentence)
 
 
-def undo(window: Window) -> None:
-    """Take back the last change, what is being typed included."""
-    window.flush()
-    window.session.undo()
-
-
-def redo(window: Window) -> None:
-    """Bring back what was undone last."""
-    window.flush()
-    window.session.redo()
-
-
 def paste(window: Window) -> None:
     """Take in what is on the clipboard: files or, where there are none, words as an article."""
     # Some systems hand over nothing at all for an empty clipboard, whatever the type says.

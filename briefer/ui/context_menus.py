@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from briefer.core.changes import TakeStance
@@ -37,8 +37,19 @@ def reading_menu(window: Window, annotation: AnnotationId | None) -> QMenu:
         menu.addSeparator()
         _add_passage_actions(menu, window, annotation)
     menu.addSeparator()
+    _add_copying(menu, window, annotation)
+    menu.addSeparator()
     menu.addActions([window.actions_by_id[id_] for id_ in _MARKS])
     return menu
+
+
+def _add_copying(menu: QMenu, window: Window, annotation: AnnotationId | None) -> None:
+    view = window.read.panes.active.view
+    keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+    _add(menu, f"{window.tr('Copy')}\t{keys}", view.copy).setEnabled(view.selected is not None)
+    if annotation in window.session.brief.annotations:
+        menu.addActions([window.actions_by_id[id_] for id_ in ("copy_quotation", "copy_link")])
+    menu.addAction(window.actions_by_id["find"])
 
 
 def passage_menu(window: Window, annotation: AnnotationId) -> QMenu:

@@ -21,7 +21,7 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefer.core.ids import AnnotationId
+    from briefer.core.ids import AnnotationId, TagId
     from briefer.exchange import Format
     from briefer.exchange.intake import Incoming
     from briefer.ui.window import Window
@@ -35,7 +35,8 @@ class ExchangeActions(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._counted: list[Path] = []
+        self._last: tuple[Sequence[Path], str, TagId | None] = ((), "", None)
+        """The files that were read last, and how."""
 
     def export(self, passages: Sequence[AnnotationId] = ()) -> None:
         """Ask for a name, whose suffix says the format, and write passages, some or all, or references there."""
@@ -78,23 +79,25 @@ class ExchangeActions(QObject):
         if names:
             self.take_in_from([Path(name) for name in names])
 
-    def take_in_from(self, paths: Sequence[Path], positions: str = "") -> None:
+    def take_in_from(self, paths: Sequence[Path], positions: str = "", kind: TagId | None = None) -> None:
         """Read files beside the window and take in what they hold as one change; say what came and what did not.
 
         `positions` says how those of a REFI-QDA project count; passages that came in by another way are moved.
+        `kind` is for passages whose tags name none.
         """
         self._window.flush()
-        brief = self._session.brief.snapshot()
-        job = partial(exchange.take_in, paths, brief)
+        job = partial(exchange.take_in, paths, self._session.brief.snapshot())
         job = partial(job, positions=positions) if positions else job
-        self._window.intake.read_aside(paths[0].name, job, partial(self._take, paths))
+        job = partial(job, kind=kind) if kind else job
+        self._window.intake.read_aside(paths[0].name, job, partial(self._take, (paths, positions, kind)))
 
-    def _take(self, paths: Sequence[Path], incoming: Incoming) -> None:
+    def _take(self, last: tuple[Sequence[Path], str, TagId | None], incoming: Incoming) -> None:
         recorded = self._session.do(incoming.change)
         if recorded.events or not self._session.read_only:
-            self._report(paths, incoming)
+            self._last = last
+            self._report(incoming)
 
-    def _report(self, paths: Sequence[Path], incoming: Incoming) -> None:
+    def _report(self, incoming: Incoming) -> None:
         """Tell it in the status line and, where it does not fit there, beside the desk; the keyboard stays."""
         summary = self._summary(incoming)
         self._session.told.emit(" ".join(filter(None, [summary, *map(told, incoming.remarks)])))
@@ -105,7 +108,7 @@ class ExchangeActions(QObject):
         if panel is None:
             panel = ImportReport(self._session, self._window.look)
             panel.way_wanted.connect(self._read_again)
-        self._counted = [path for path in paths if exchange.format_read(path).is_counted]
+            panel.kind_wanted.connect(self._take_as)
         at = panel.index
         panel.report(summary, incoming)
         dock.show_panel(panel, keyboard=False)
@@ -113,7 +116,12 @@ class ExchangeActions(QObject):
             panel.take_keyboard(at)
 
     def _read_again(self, positions: str) -> None:
-        self.take_in_from(self._counted, positions)
+        paths, _positions, kind = self._last
+        self.take_in_from([path for path in paths if exchange.format_read(path).is_counted], positions, kind)
+
+    def _take_as(self, kind: TagId) -> None:
+        paths, positions, _kind = self._last
+        self.take_in_from(paths, positions, kind)
 
     def _summary(self, incoming: Incoming) -> str:
         came = counted(self.tr("%n passage(s) came in"), incoming.passages)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
+from briefer.core.kinds import KINDS
 from briefer.ui.naming import shown
 from briefer.ui.panels.controls import Voice
 from briefer.ui.sharing.cards import Card, CardPanel
-from briefer.ui.translating import told
+from briefer.ui.translating import kind_name, told
+from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from briefer.ui.theme import Look
 
 READ_SO = "so"
+_LETTERS = {kind.id: Qt.Key(ord(kind.key)) for kind in KINDS}
 MOST_WAYS = 6
 """Ways of reading positions that are offered: the others fit worse."""
 MOST = 100
@@ -52,11 +56,31 @@ class WayCard(Card):
         self._fit()
 
 
+class KindCard(Card):
+    """What names none of the kinds, to be taken in as one of them."""
+
+    def __init__(self, number: int, look: Look, parent: QWidget | None = None) -> None:
+        """Offer each kind by its key."""
+        super().__init__(look, parent)
+        said = counted(self.tr("%n thing(s) left out for want of a kind"), number)
+        self.add_text(said, Voice.STRONG)
+        self.add_text(self.tr("Take them in as one: their own tags become sub-tags of it."))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for kind in KINDS:
+            row.addWidget(self.act_button(kind.id, kind_name(kind), _LETTERS[kind.id]))
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.setAccessibleName(said)
+
+
 class ImportReport(CardPanel):
     """The report of the last import."""
 
     way_wanted = Signal(str)
     """Read the positions in the way of this name."""
+    kind_wanted = Signal(str)
+    """Take in what names no kind as this one, by its id."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Start without a report."""
@@ -73,7 +97,8 @@ class ImportReport(CardPanel):
         self.tell(summary)
         ways = [*incoming.ways[:MOST_WAYS], *(way for way in incoming.ways[MOST_WAYS:] if way.counting == incoming.way)]
         self._ways = [self._card_of(way) for way in ways] if len(incoming.ways) > 1 else []
-        self.show_cards([*map(self._remark, incoming.remarks[:MOST]), *self._ways])
+        kindless = [self._ask_kind(incoming.kindless)] if incoming.kindless else []
+        self.show_cards([*kindless, *map(self._remark, incoming.remarks[:MOST]), *self._ways])
         self.hint.setVisible(bool(self._ways))
         for card in self._ways:
             card.mark(used=card.way.counting == incoming.way)
@@ -82,6 +107,11 @@ class ImportReport(CardPanel):
     def _card_of(self, way: Way) -> WayCard:
         card = WayCard(way, self.look)
         card.acted.connect(lambda _act: self.way_wanted.emit(way.counting.name))
+        return card
+
+    def _ask_kind(self, number: int) -> Card:
+        card = KindCard(number, self.look)
+        card.acted.connect(self.kind_wanted)
         return card
 
     def _remark(self, words: str) -> Card:

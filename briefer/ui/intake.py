@@ -13,11 +13,14 @@ from briefer.core.updating import known_as
 from briefer.readers.own_memo import is_own_memo
 from briefer.store import log
 from briefer.store.beside import brief_beside
+from briefer.store.known_briefs import whole_of
 from briefer.store.settings import documents_dir
 from briefer.store.unpacking import is_archive, unpack
 from briefer.ui.batch import Batch
 from briefer.ui.clipboard import has_words, pasted_from
+from briefer.ui.naming import short_title
 from briefer.ui.recompiling.working import Worker
+from briefer.ui.translating import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from briefer.core.records import Article
     from briefer.readers.pasted import Pasted
     from briefer.ui.session import Session
 
@@ -58,6 +62,8 @@ class Intake(QObject):
 
     memo_wanted = Signal(object)
     """`Path`: a memo of ours, whose passages are to be shown."""
+    came = Signal(object)
+    """`ArticleId`: the first of the articles that were taken in or, where none is new, that were there already."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Add to the session's brief; what is still being read when another one is opened is left out."""
@@ -83,7 +89,8 @@ class Intake(QObject):
     def read_aside(self, name: str, job: Callable[[], T], done: Callable[[T], object]) -> None:
         """Read what is no article, such as a memo, beside the window, and hand on what came of it; Esc cancels."""
         if self._worker.busy:
-            self._session.failed.emit(BrieferError(self.tr("One at a time.")))
+            said = self.tr("One at a time."), self.tr("Another file is still being read: try again in a moment.")
+            self._session.failed.emit(BrieferError(*said))
             return
         self._wanted = True
         self._escape.start()
@@ -161,6 +168,9 @@ class Intake(QObject):
         session = self._session
         if briefs and session.belongs_here(briefs[0]):
             session.merge(briefs)
+        elif briefs and (whole := whole_of(briefs[0], session.settings.recent)):
+            session.open(whole)
+            session.merge(briefs)
         elif briefs:
             session.open(briefs[0])
         elif session.path is None or session.is_sample:
@@ -202,23 +212,33 @@ class Intake(QObject):
             self._escape.stop()
         # Two files may hold one text.
         articles = {article.id: article for article in batch.articles}
-        known = [article for article in articles.values() if known_as(self._session.brief, article)]
-        changes = tuple(AddArticle(article) for article in articles.values() if article not in known)
+        known = {id_: same for id_, each in articles.items() if (same := known_as(self._session.brief, each))}
+        fresh = [article for article in articles.values() if article.id not in known]
+        changes = tuple(map(AddArticle, fresh))
         recorded = self._session.do(Together(changes, self.tr("adding articles")))
-        if articles and not recorded.events and len(known) < len(articles):
+        if fresh and not recorded.events:
             return
-        said = self._summary(batch, len(articles) - len(known), len(batch.articles) - len(articles) + len(known))
+        said = self._summary(batch, fresh, [*known.values()])
+        self._tell(batch, said)
+        for article in [*fresh, *known.values()][:1]:
+            self.came.emit(article.id)
+
+    def _tell(self, batch: Batch, said: str) -> None:
+        """Say what was taken in; what was refused is said as a failure."""
         if batch.refused:
-            complaint = batch.complaint()
+            complaint = told(batch.complaint())
             self._session.failed.emit(BrieferError(f"{said} {complaint}" if batch.articles else complaint))
         else:
             self._session.told.emit(said)
 
-    def _summary(self, batch: Batch, added: int, known: int) -> str:
-        said = self.tr("{0} added").format(added)
-        if known:
-            said += self.tr(", {0} already there").format(known)
-        return " ".join([said + ".", *batch.remarks])
+    def _summary(self, batch: Batch, fresh: Sequence[Article], known: Sequence[Article]) -> str:
+        if len(batch.articles) == 1:
+            words = self.tr("“{0}” added.") if fresh else self.tr("“{0}” is already there.")
+            return " ".join([words.format(short_title((*fresh, *known)[0])), *map(told, batch.remarks)])
+        said = self.tr("{0} added").format(len(fresh))
+        if len(fresh) < len(batch.articles):
+            said += self.tr(", {0} already there").format(len(batch.articles) - len(fresh))
+        return " ".join([said + ".", *map(told, batch.remarks)])
 
 
 class _Escape(QObject):

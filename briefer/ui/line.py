@@ -25,18 +25,19 @@ class Line(QLabel):
         self.setText(sentence)
         # As rich text, so that Qt breaks its lines; escaped, so that a file's name is never taken for markup.
         self.setToolTip(f"<p>{escape(hint or sentence)}</p>" if hint or sentence else "")
+        # A screen reader would read the markup of the tooltip.
+        self.setAccessibleDescription(hint or sentence)
 
     def minimumSizeHint(self) -> QSize:
         """Give way rather than widen the window."""
         return super().minimumSizeHint().boundedTo(QSize(LEAST, 10_000))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as there is room for."""
+        """Paint as much as there is room for, from the left even if a name in it is written from the right."""
+        del event
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        if shown == self.text():
-            super().paintEvent(event)
-            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        how = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
+        painter.drawText(room, self.alignment() | how, shown)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from briefer.core.codebook import parent_of, subtag_of
 from briefer.core.paragraphs import place_of
+from briefer.core.records import Outcome
 from briefer.memo.wording import shown as marked
-from briefer.ui.translating import translate
+from briefer.ui.translating import listed, translate
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.core.records import Annotation, Article
+    from briefer.core.text import Span
 
-_SHORT_NAME, _SHORT_TITLE = 36, 26
+_SHORT_NAME, _SHORT_TITLE, _TITLE_IN_SENTENCE = 36, 26, 60
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -33,6 +36,15 @@ def shown(text: str) -> str:
     'a⟨U+202E⟩b c'
     """
     return " ".join(marked(text).split())
+
+
+def plain_tip(text: str) -> str:
+    r"""Return a text for a tooltip, which Qt would else show as HTML if it looks like that.
+
+    >>> plain_tip("a"), plain_tip("<b>a</b>\nb")
+    ('a', '<span>&lt;b&gt;a&lt;/b&gt;<br>b</span>')
+    """
+    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if "<" in text else text
 
 
 def folded(text: str) -> str:
@@ -73,6 +85,11 @@ def source(article: Article) -> str:
     return _first_words(name, _SHORT_NAME) if name else _first_words(shown(article.heading), _SHORT_TITLE)
 
 
+def short_title(article: Article) -> str:
+    """Return an article's title, or what stands for it, cut to what a sentence can hold."""
+    return _first_words(shown(article.heading), _TITLE_IN_SENTENCE)
+
+
 def _first_words(text: str, most: int) -> str:
     if len(text) <= most:
         return text
@@ -99,11 +116,16 @@ def subtag_trail(brief: Brief, passage: Annotation) -> list[str]:
     return found
 
 
+def place_in(article: Article, span: Span) -> str:
+    """Return how a range (code points) is cited, in the user's language: a paragraph, several, or the part's role."""
+    return listed(place_of(article, span))
+
+
 def caption(brief: Brief, passage: Annotation) -> str:
     """Return where a passage stands and who tagged it, whose view it is, and which way it points."""
     # A list may be asked to paint between an article's going and the list's hearing of it.
     article = brief.articles.get(passage.article) or brief.removed_articles[passage.article]
-    words = [f"{source(article)} {place_of(article, passage.span)}", initials(brief.name_of(passage.creator))]
+    words = [f"{source(article)} {place_in(article, passage.span)}", initials(brief.name_of(passage.creator))]
     subtag = subtag_of(brief, passage)
     if subtag is not None:
         words.insert(1, shown(subtag.label))
@@ -111,4 +133,6 @@ def caption(brief: Brief, passage: Annotation) -> str:
         words.append(tr(passage.stance.value))
     if passage.said_by:
         words.append(tr("said by {name}").format(name=shown(passage.said_by)))
+    if passage.anchoring is Outcome.CHANGED:
+        words.append(tr("words changed"))
     return " · ".join(words)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from briefer.ui.naming import plain_tip
+
 if TYPE_CHECKING:
     from briefer.ui.window import Window
 
@@ -39,7 +41,7 @@ class RecentMenu(QMenu):
         title = f"{path.stem}  ({path.parent.name})" if path.parent.name else path.stem
         entry = QAction((f"{title} – {why}" if why else title).replace("&", "&&"), self)
         entry.setEnabled(not why)
-        entry.setToolTip(str(path))
+        entry.setToolTip(plain_tip(str(path)))
         entry.triggered.connect(lambda _checked: self._window.files.open_at(path))
         return entry
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject
 from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
-from briefer.ui import translating
+from briefer.ui import commands, translating
 
 if TYPE_CHECKING:
     from briefer.ui.theme import Look
@@ -33,7 +33,7 @@ def speak_in(window: Window, choice: str) -> None:
     All that stands in the window is made anew, at the same place of the same brief: so nothing is left behind in the
     language before. What is being typed is committed, what is being read is waited for.
     """
-    session, chosen = window.session, window.session.chosen
+    session, chosen, suggesting = window.session, window.session.chosen, window.read.suggesting.on
     window.intake.wait()
     QCoreApplication.sendPostedEvents()
     window.leave_brief()
@@ -45,6 +45,8 @@ def speak_in(window: Window, choice: str) -> None:
     if session.path is not None:
         session.opened.emit()
         session.choose(chosen)
+    if suggesting:
+        commands.show_suggestions(window)
 
 
 def _clear(window: Window) -> None:

@@ -11,7 +11,7 @@ from briefer.core.errors import BrieferError
 from briefer.core.ids import AnnotationId, BriefId, PersonId
 from briefer.core.journal import Journal, Recorded
 from briefer.store.appender import Appender
-from briefer.store.brief_file import open_journal
+from briefer.store.brief_file import complaints_of_part, open_journal
 from briefer.store.copying import write_copy
 from briefer.store.folder import BriefFolder
 from briefer.store.followed import header_of
@@ -128,7 +128,8 @@ class Session(QObject):
         news = folder.news()
         self._journal, self._named = open_journal(folder.brief, news.events, self.settings)
         own = self._own.complaints if self._own else []
-        self.complaints = [*dict.fromkeys([*news.complaints, *own, *refused])]
+        lacks = complaints_of_part(path, self.brief, news.events)
+        self.complaints = [*dict.fromkeys([*news.complaints, *own, *refused, *lacks])]
         self.path, self.chosen, self.save_problem = path, None, None
         self.saved_in = self._own.path if self._own else None
         self._appender = Appender(self._own, self._saved.emit) if self._own else None
@@ -275,6 +276,9 @@ class Session(QObject):
 
     def _note_saved(self, problem: BrieferError | None) -> None:
         self.saved_in = self._own.path if self._own else None
+        if self.saved_in and self.path and not self.path.exists():
+            # It was renamed meanwhile: one's own file opens the same brief.
+            self.path = self.saved_in
         self.save_problem = problem
         self.save_state_changed.emit()
 

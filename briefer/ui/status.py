@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from briefer.core.updating import unsure_passages
 from briefer.ui.line import Line
 from briefer.ui.translating import told
 from briefer.ui.wording import counted
@@ -29,6 +30,7 @@ class StatusLine(QWidget):
     """Say in words, always in the same places, what a user may worry about."""
 
     saved_clicked = Signal()
+    unsure_clicked = Signal()
     conflicts_clicked = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
@@ -36,12 +38,13 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self.saved, self.counts, self.conflicts, self.told, self.place, self.zoom = (Line() for _ in range(6))
+        self.saved, self.counts, self.unsure, self.conflicts = (Line() for _ in range(4))
+        self.told, self.place, self.zoom = (Line() for _ in range(3))
         self._wrong = False
         # A long sentence is cut at the edge (the tooltip has it whole) rather than widening the window.
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.saved.setMaximumWidth(SAVED_WIDTH)
-        for label in (self.saved, self.conflicts):
+        for label in (self.saved, self.unsure, self.conflicts):
             label.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(28)
         row = QHBoxLayout(self)
@@ -49,6 +52,7 @@ class StatusLine(QWidget):
         row.setSpacing(20)
         row.addWidget(self.saved)
         row.addWidget(self.counts)
+        row.addWidget(self.unsure)
         row.addWidget(self.conflicts)
         row.addWidget(self.told, 1)
         row.addWidget(self.place)
@@ -98,7 +102,7 @@ class StatusLine(QWidget):
         problem = session.save_problem
         self.saved.say(self._saved_text(problem), self._saved_hint(problem))
         colour = theme.warning if problem or session.read_only else theme.second
-        for label in (self.saved, self.counts, self.conflicts, self.told, self.place, self.zoom):
+        for label in (self.saved, self.counts, self.unsure, self.conflicts, self.told, self.place, self.zoom):
             label.setFont(self._look.interface_font(12))
             if label is not self.told:
                 label.setStyleSheet(f"color: {theme.second.name()}")
@@ -109,12 +113,13 @@ class StatusLine(QWidget):
         if brief.points:
             said.append(counted(self.tr("%n point(s)"), len(brief.points)))
         self.counts.setText("   ".join(said))
-        self._count_conflicts(len(brief.conflicts))
+        self._warn(self.unsure, self.tr("%n passage(s) to check"), len(unsure_passages(brief)))
+        self._warn(self.conflicts, self.tr("%n conflict(s)"), len(brief.conflicts))
 
-    def _count_conflicts(self, number: int) -> None:
-        self.conflicts.setVisible(bool(number))
-        self.conflicts.say(counted(self.tr("%n conflict(s)"), number), self.tr("Click to settle them"))
-        self.conflicts.setStyleSheet(f"color: {self._look.theme.warning.name()}")
+    def _warn(self, label: Line, template: str, number: int) -> None:
+        label.setVisible(bool(number))
+        label.say(counted(template, number), self.tr("Click to settle them"))
+        label.setStyleSheet(f"color: {self._look.theme.warning.name()}")
 
     def _saved_text(self, problem: BrieferError | None) -> str:
         if problem is not None:
@@ -136,10 +141,12 @@ class StatusLine(QWidget):
         return self.tr("Each change is saved as it happens, in {0}").format(self._session.saved_in)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let a click on the state of saving explain it, and one on the conflicts show them."""
+        """Let a click on the state of saving explain it, and one on a warning show what it counts."""
         at = event.position().toPoint()
         if self.saved.geometry().contains(at):
             self.saved_clicked.emit()
+        elif self.unsure.isVisible() and self.unsure.geometry().contains(at):
+            self.unsure_clicked.emit()
         elif self.conflicts.isVisible() and self.conflicts.geometry().contains(at):
             self.conflicts_clicked.emit()
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefer import exchange
 from briefer.core.errors import BrieferError
-from briefer.ui import actions, menus
+from briefer.ui import actions, menus, tab_order
+from briefer.ui.announcing import Announcer
 from briefer.ui.bar import Bar, DeskSwitch
 from briefer.ui.clipboard import has_words
 from briefer.ui.context_menus import article_menu, pane_menu, passage_menu, reading_menu
@@ -116,6 +117,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.whereabouts = Whereabouts(self)
+        self.announcer = Announcer(self)
         session.closing.connect(self.leave_brief)
         session.opened.connect(self._show_brief)
         session.changed.connect(lambda _touched: self.refresh_actions())
@@ -135,7 +137,9 @@ class Window(QMainWindow):
         self._connect_menus()
         self.status.saved_clicked.connect(self.files.save)
         self.status.conflicts_clicked.connect(self.sharing.conflicts)
+        self.status.unsure_clicked.connect(self.updating.show_unsure)
         self.intake.memo_wanted.connect(self.files.open_memo_at)
+        self.intake.came.connect(self.read.articles.point_out)
         self.read.card.history_wanted.connect(self.sharing.history)
         self.article_dialog.history_wanted.connect(self.sharing.show_history)
 
@@ -245,6 +249,10 @@ class Window(QMainWindow):
         self.menuBar().setStyleSheet(menu_style(self.look.theme))
 
     # --- Qt's own
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Lead Tab through what is seen as it is read."""
+        return tab_order.step(self, 1 if next else -1) or super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and words or links from other programs; what is dragged within the window goes elsewhere."""

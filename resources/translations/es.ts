@@ -18,6 +18,169 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+  <name>core/conflicts</name>
+  <message>
+    <source>what a part is, of</source>
+    <translation>qué es una parte del</translation>
+  </message>
+  <message>
+    <source>the brief’s name</source>
+    <translation>el nombre del expediente</translation>
+  </message>
+  <message>
+    <source>stays</source>
+    <translation>se conserva</translation>
+  </message>
+  <message>
+    <source>is removed</source>
+    <translation>se elimina</translation>
+  </message>
+  <message>
+    <source>nothing</source>
+    <translation>nada</translation>
+  </message>
+  <message>
+    <source>the note of</source>
+    <translation>la nota del</translation>
+  </message>
+  <message>
+    <source>the tag of</source>
+    <translation>la etiqueta del</translation>
+  </message>
+  <message>
+    <source>the gist of</source>
+    <translation>el resumen del</translation>
+  </message>
+  <message>
+    <source>the text of</source>
+    <translation>el texto del</translation>
+  </message>
+  <message>
+    <source>the title of</source>
+    <translation>el título del</translation>
+  </message>
+  <message>
+    <source>the authors of</source>
+    <translation>los autores del</translation>
+  </message>
+  <message>
+    <source>the publisher of</source>
+    <translation>el editor del</translation>
+  </message>
+  <message>
+    <source>where it appeared first, of</source>
+    <translation>dónde apareció primero el</translation>
+  </message>
+  <message>
+    <source>the date of</source>
+    <translation>la fecha del</translation>
+  </message>
+  <message>
+    <source>the address of</source>
+    <translation>la dirección del</translation>
+  </message>
+  <message>
+    <source>the date of retrieval of</source>
+    <translation>la fecha de consulta del</translation>
+  </message>
+  <message>
+    <source>the reliability of</source>
+    <translation>la fiabilidad del</translation>
+  </message>
+  <message>
+    <source>the stance of</source>
+    <translation>la postura del</translation>
+  </message>
+  <message>
+    <source>the weight of</source>
+    <translation>el peso del</translation>
+  </message>
+  <message>
+    <source>the likelihood of</source>
+    <translation>la probabilidad del</translation>
+  </message>
+  <message>
+    <source>the impact of</source>
+    <translation>el impacto del</translation>
+  </message>
+  <message>
+    <source>the trend of</source>
+    <translation>la tendencia del</translation>
+  </message>
+  <message>
+    <source>the mitigation of</source>
+    <translation>la mitigación del</translation>
+  </message>
+  <message>
+    <source>the owner of</source>
+    <translation>el responsable del</translation>
+  </message>
+  <message>
+    <source>the priority of</source>
+    <translation>la prioridad del</translation>
+  </message>
+  <message>
+    <source>the due date of</source>
+    <translation>el plazo del</translation>
+  </message>
+  <message>
+    <source>the conditions of</source>
+    <translation>las condiciones del</translation>
+  </message>
+  <message>
+    <source>the reason for disagreement about</source>
+    <translation>el motivo de la discrepancia sobre el</translation>
+  </message>
+  <message>
+    <source>the name of</source>
+    <translation>el nombre del</translation>
+  </message>
+  <message>
+    <source>the colour of</source>
+    <translation>el color del</translation>
+  </message>
+  <message>
+    <source>the key of</source>
+    <translation>la tecla del</translation>
+  </message>
+  <message>
+    <source>what stands above</source>
+    <translation>lo que está por encima del</translation>
+  </message>
+  <message>
+    <source>the order of</source>
+    <translation>el orden del</translation>
+  </message>
+  <message>
+    <source>the ends of</source>
+    <translation>los extremos del</translation>
+  </message>
+  <message>
+    <source>who says it, in</source>
+    <translation>quién lo dice en el</translation>
+  </message>
+  <message>
+    <source>the sub-tag of</source>
+    <translation>la subetiqueta del</translation>
+  </message>
+  <message>
+    <source>the wording of</source>
+    <translation>la redacción del</translation>
+  </message>
+  <message>
+    <source>the place of</source>
+    <translation>el lugar del</translation>
+  </message>
+  <message>
+    <source>how it is printed, of</source>
+    <translation>cómo se imprime el</translation>
+  </message>
+  <message>
+    <source>whether to keep</source>
+    <translation>si se conserva el</translation>
+  </message>
+</context>
+<context>
   <name>core/kinds</name>
   <message>
     <source>Argument</source>
@@ -152,6 +315,66 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Disputes</source>
     <translation>Rebate</translation>
+  </message>
+  <message>
+    <source>body</source>
+    <translation>texto</translation>
+  </message>
+  <message>
+    <source>heading</source>
+    <translation>intertítulo</translation>
+  </message>
+  <message>
+    <source>title</source>
+    <translation>título</translation>
+  </message>
+  <message>
+    <source>repeated title</source>
+    <translation>título repetido</translation>
+  </message>
+  <message>
+    <source>byline</source>
+    <translation>firma</translation>
+  </message>
+  <message>
+    <source>dateline</source>
+    <translation>lugar y fecha</translation>
+  </message>
+  <message>
+    <source>teaser</source>
+    <translation>entradilla de otro artículo</translation>
+  </message>
+  <message>
+    <source>caption</source>
+    <translation>pie de foto</translation>
+  </message>
+  <message>
+    <source>pull quote</source>
+    <translation>cita destacada</translation>
+  </message>
+  <message>
+    <source>navigation</source>
+    <translation>navegación</translation>
+  </message>
+  <message>
+    <source>advertisement</source>
+    <translation>publicidad</translation>
+  </message>
+  <message>
+    <source>credit</source>
+    <translation>créditos</translation>
+  </message>
+  <message>
+    <source>biography</source>
+    <translation>semblanza</translation>
+  </message>
+  <message>
+    <source>front matter</source>
+    <translation>preliminares</translation>
+  </message>
+  <message>
+    <source>furniture</source>
+    <translation>accesorio</translation>
   </message>
 </context>
 <context>
@@ -1240,6 +1463,30 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>told/core/conflicts</name>
   <message>
+    <source>what the passage “{words}” has to do with the point “{point}”</source>
+    <translation>qué tiene que ver el pasaje «{words}» con el punto «{point}»</translation>
+  </message>
+  <message>
+    <source>the memo’s field “{field}”</source>
+    <translation>el campo «{field}» del memorando</translation>
+  </message>
+  <message>
+    <source>{field} the passage “{words}”</source>
+    <translation>{field} pasaje «{words}»</translation>
+  </message>
+  <message>
+    <source>{field} the article “{words}”</source>
+    <translation>{field} artículo «{words}»</translation>
+  </message>
+  <message>
+    <source>{field} the point “{words}”</source>
+    <translation>{field} punto «{words}»</translation>
+  </message>
+  <message>
+    <source>{field} the sub-tag “{words}”</source>
+    <translation>{field} código «{words}»</translation>
+  </message>
+  <message>
     <source>In conflict: {about}</source>
     <translation>En conflicto: {about}</translation>
   </message>
@@ -1692,14 +1939,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>told/exchange/refi_archive</name>
   <message>
-    <source>This archive holds {count} files.</source>
-    <translation>Este archivo comprimido contiene {count} archivos.</translation>
-  </message>
-  <message>
-    <source>Export the project in parts.</source>
-    <translation>Exporte el proyecto por partes.</translation>
-  </message>
-  <message>
     <source>This is not a sound zip archive: {error}.</source>
     <translation>El archivo zip no es correcto: {error}.</translation>
   </message>
@@ -1714,6 +1953,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Export it again, as REFI-QDA (.qdpx).</source>
     <translation>Expórtelo de nuevo como REFI-QDA (.qdpx).</translation>
+  </message>
+  <message>
+    <source>This archive holds {count} files.</source>
+    <translation>Este archivo comprimido contiene {count} archivos.</translation>
+  </message>
+  <message>
+    <source>Export the project in parts.</source>
+    <translation>Exporte el proyecto por partes.</translation>
   </message>
   <message>
     <source>This archive would unpack to {value} MB.</source>
@@ -2247,6 +2494,25 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>told/readers/apart</name>
+  <message>
+    <source>“{shown}” was not read within {PATIENCE} seconds.</source>
+    <translation>«{shown}» no se pudo leer en {PATIENCE} segundos.</translation>
+  </message>
+  <message>
+    <source>Copy the article’s text into a .txt file.</source>
+    <translation>Copie el texto del artículo en un archivo .txt.</translation>
+  </message>
+  <message>
+    <source>“{shown}” is damaged, or was made to use up a computer’s memory.</source>
+    <translation>«{shown}» está dañado, o se hizo para agotar la memoria de un ordenador.</translation>
+  </message>
+  <message>
+    <source>Copy or download it again, or copy the article’s text into a .txt file.</source>
+    <translation>Cópielo o descárguelo de nuevo, o copie el texto del artículo en un archivo .txt.</translation>
+  </message>
+</context>
+<context>
   <name>told/readers/assemble</name>
   <message>
     <source>“{shown}” is empty: it holds nothing but blank lines.</source>
@@ -2296,6 +2562,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Save what is attached to it by itself.</source>
     <translation>Guarde por separado lo que lleva adjunto.</translation>
+  </message>
+  <message>
+    <source>Attached, and not read: {listed} and {value} more.</source>
+    <translation>Adjunto y no leído: {listed} y {value} más.</translation>
   </message>
   <message>
     <source>Attached, and not read: {listed}.</source>
@@ -2664,6 +2934,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Haga que termine en {SUFFIX}.</translation>
   </message>
   <message>
+    <source>{path} holds one person’s part, without the articles. Open the brief itself and drop this file on it.</source>
+    <translation>{path} contiene solo la parte de una persona, sin los artículos. Abra el expediente y suelte este archivo en él.</translation>
+  </message>
+  <message>
     <source>The last line of {path} was cut off while it was written.</source>
     <translation>La última línea de {path} quedó cortada al escribirse.</translation>
   </message>
@@ -2762,6 +3036,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>No existe la carpeta {path}.</translation>
   </message>
   <message>
+    <source>{path} is not a brief, or its first line is damaged.</source>
+    <translation>{path} no es un expediente o su primera línea está dañada.</translation>
+  </message>
+  <message>
     <source>{path} cannot be read: {strerror}.</source>
     <translation>{path} no se puede leer: {strerror}.</translation>
   </message>
@@ -2798,10 +3076,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>No es un expediente; cree uno nuevo con Archivo &gt; Nuevo expediente.</translation>
   </message>
   <message>
-    <source>{path} is not a brief, or its first line is damaged.</source>
-    <translation>{path} no es un expediente o su primera línea está dañada.</translation>
-  </message>
-  <message>
     <source>It can be read, but not changed here.</source>
     <translation>Se puede leer, pero no cambiar aquí.</translation>
   </message>
@@ -2822,12 +3096,24 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Ciérrelo allí o siga trabajando en esa ventana.</translation>
   </message>
   <message>
-    <source>{path} is no longer there.</source>
-    <translation>{path} ya no existe.</translation>
-  </message>
-  <message>
     <source>Put it back, or save a copy elsewhere.</source>
     <translation>Vuelva a ponerlo o guarde una copia en otro lugar.</translation>
+  </message>
+  <message>
+    <source>{path} may only be read now.</source>
+    <translation>{path} ahora es de solo lectura.</translation>
+  </message>
+  <message>
+    <source>Allow writing to it, or save a copy.</source>
+    <translation>Permita escribir en él o guarde una copia.</translation>
+  </message>
+  <message>
+    <source>{path} is another file now.</source>
+    <translation>{path} es ahora otro archivo.</translation>
+  </message>
+  <message>
+    <source>Put yours back, or save a copy elsewhere.</source>
+    <translation>Vuelva a poner el suyo o guarde una copia en otro lugar.</translation>
   </message>
   <message>
     <source>{path} is a folder, not a brief.</source>
@@ -2918,6 +3204,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 </context>
 <context>
   <name>told/store/own_log</name>
+  <message>
+    <source>{path} is no longer there.</source>
+    <translation>{path} ya no existe.</translation>
+  </message>
   <message>
     <source>You may not write to {path}, where your changes would be kept.</source>
     <translation>No tiene permiso para escribir en {path}, donde se guardarían sus cambios.</translation>
@@ -3886,6 +4176,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/context_menus</name>
   <message>
+    <source>Copy</source>
+    <translation>Copiar</translation>
+  </message>
+  <message>
     <source>Show in its article</source>
     <translation>Mostrar en su artículo</translation>
   </message>
@@ -4141,6 +4435,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Read so</source>
     <translation>Leer así</translation>
   </message>
+  <message numerus="yes">
+    <source>%n thing(s) left out for want of a kind</source>
+    <translation><numerusform>%n elemento omitido por falta de tipo</numerusform><numerusform>%n elementos omitidos por falta de tipo</numerusform></translation>
+  </message>
+  <message>
+    <source>Take them in as one: their own tags become sub-tags of it.</source>
+    <translation>Importarlos con un tipo: sus propias etiquetas pasan a ser subetiquetas de él.</translation>
+  </message>
   <message>
     <source>What the file brought</source>
     <translation>Lo que trajo el archivo</translation>
@@ -4155,6 +4457,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>One at a time.</source>
     <translation>De uno en uno.</translation>
+  </message>
+  <message>
+    <source>Another file is still being read: try again in a moment.</source>
+    <translation>Todavía se está leyendo otro archivo: inténtelo de nuevo en un momento.</translation>
   </message>
   <message>
     <source>Reading {0} … (Esc cancels)</source>
@@ -4179,6 +4485,14 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>adding articles</source>
     <translation>añadir artículos</translation>
+  </message>
+  <message>
+    <source>“{0}” added.</source>
+    <translation>Añadido: «{0}».</translation>
+  </message>
+  <message>
+    <source>“{0}” is already there.</source>
+    <translation>«{0}» ya estaba.</translation>
   </message>
   <message>
     <source>{0} added</source>
@@ -4472,6 +4786,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>Memo, as it will print</source>
     <translation>El memorando, tal como se imprimirá</translation>
   </message>
+  <message numerus="yes">
+    <source>%n page(s)</source>
+    <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+  </message>
 </context>
 <context>
   <name>ui/memo_desk/section_list</name>
@@ -4501,6 +4819,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>said by {name}</source>
     <translation>según {name}</translation>
+  </message>
+  <message>
+    <source>words changed</source>
+    <translation>texto cambiado</translation>
   </message>
 </context>
 <context>
@@ -4651,6 +4973,241 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>A passage of another brief: open it</source>
     <translation>Un pasaje de otro expediente: ábralo</translation>
+  </message>
+</context>
+<context>
+  <name>ui/palette/synonyms</name>
+  <message>
+    <source>create project file</source>
+    <translation>crear proyecto archivo documento</translation>
+  </message>
+  <message>
+    <source>load project file</source>
+    <translation>cargar proyecto archivo</translation>
+  </message>
+  <message>
+    <source>import documents sources upload</source>
+    <translation>importar documentos fuentes subir agregar</translation>
+  </message>
+  <message>
+    <source>backup duplicate version</source>
+    <translation>respaldo duplicado versión</translation>
+  </message>
+  <message>
+    <source>report document docx compile generate</source>
+    <translation>informe documento docx compilar generar</translation>
+  </message>
+  <message>
+    <source>pdf html markdown print</source>
+    <translation>pdf html markdown imprimir</translation>
+  </message>
+  <message>
+    <source>combine join team mail</source>
+    <translation>combinar unir equipo correo</translation>
+  </message>
+  <message>
+    <source>send give team mail</source>
+    <translation>enviar entregar equipo correo</translation>
+  </message>
+  <message>
+    <source>reliability kappa alpha coders compare</source>
+    <translation>fiabilidad kappa alfa codificadores comparar</translation>
+  </message>
+  <message>
+    <source>codebook bibliography references zotero ris bibtex nvivo maxqda atlas qdpx</source>
+    <translation>códigos bibliografía referencias zotero ris bibtex nvivo maxqda atlas qdpx</translation>
+  </message>
+  <message>
+    <source>excel csv spreadsheet table json download</source>
+    <translation>excel csv hoja tabla json descargar</translation>
+  </message>
+  <message>
+    <source>demo example tutorial help</source>
+    <translation>demostración ejemplo tutorial ayuda</translation>
+  </message>
+  <message>
+    <source>exit leave program</source>
+    <translation>cerrar terminar programa</translation>
+  </message>
+  <message>
+    <source>revert take back</source>
+    <translation>revertir volver atrás</translation>
+  </message>
+  <message>
+    <source>repeat again</source>
+    <translation>repetir otra vez</translation>
+  </message>
+  <message>
+    <source>clipboard insert document</source>
+    <translation>portapapeles insertar documento</translation>
+  </message>
+  <message>
+    <source>search look for text words</source>
+    <translation>encontrar localizar texto palabras</translation>
+  </message>
+  <message>
+    <source>search filter quotations</source>
+    <translation>encontrar filtrar citas</translation>
+  </message>
+  <message>
+    <source>cite citation reference clipboard</source>
+    <translation>citar referencia portapapeles</translation>
+  </message>
+  <message>
+    <source>address url hyperlink</source>
+    <translation>dirección url vínculo hipervínculo</translation>
+  </message>
+  <message>
+    <source>user author annotator who am I</source>
+    <translation>usuario autor anotador quién soy</translation>
+  </message>
+  <message>
+    <source>settings options configuration language</source>
+    <translation>ajustes opciones configuración idioma</translation>
+  </message>
+  <message>
+    <source>highlight code annotate mark label</source>
+    <translation>resaltar subrayar codificar anotar marcar</translation>
+  </message>
+  <message>
+    <source>claim reason evidence</source>
+    <translation>afirmación razón prueba</translation>
+  </message>
+  <message>
+    <source>threat hazard danger</source>
+    <translation>amenaza peligro</translation>
+  </message>
+  <message>
+    <source>advice proposal measure</source>
+    <translation>consejo propuesta medida</translation>
+  </message>
+  <message>
+    <source>code category theme label</source>
+    <translation>código categoría tema</translation>
+  </message>
+  <message>
+    <source>comment annotation memo remark</source>
+    <translation>comentario anotación observación</translation>
+  </message>
+  <message>
+    <source>similar related corroborate compare</source>
+    <translation>parecido relacionado corroborar comparar</translation>
+  </message>
+  <message>
+    <source>delete clear untag highlight</source>
+    <translation>borrar eliminar resaltado</translation>
+  </message>
+  <message>
+    <source>propose detect automatic coding</source>
+    <translation>proponer detectar automático codificación</translation>
+  </message>
+  <message>
+    <source>annotation highlight quotation go jump</source>
+    <translation>anotación resaltado cita ir saltar</translation>
+  </message>
+  <message>
+    <source>metadata properties publisher edit</source>
+    <translation>metadatos propiedades editorial corregir</translation>
+  </message>
+  <message>
+    <source>replace version revision</source>
+    <translation>sustituir reemplazar versión revisión</translation>
+  </message>
+  <message>
+    <source>audit log versions changes who when</source>
+    <translation>auditoría registro versiones cambios quién cuándo</translation>
+  </message>
+  <message>
+    <source>split side by side tab</source>
+    <translation>dividir lado a lado pestaña</translation>
+  </message>
+  <message>
+    <source>boilerplate advertisement dim hide</source>
+    <translation>relleno anuncio publicidad atenuar ocultar</translation>
+  </message>
+  <message>
+    <source>done finished complete</source>
+    <translation>hecho terminado completo</translation>
+  </message>
+  <message>
+    <source>delete document discard</source>
+    <translation>borrar eliminar documento descartar</translation>
+  </message>
+  <message>
+    <source>cards kanban evidence points</source>
+    <translation>tarjetas kanban pruebas puntos</translation>
+  </message>
+  <message>
+    <source>table cross grid sources</source>
+    <translation>tabla cuadro fuentes</translation>
+  </message>
+  <message>
+    <source>heat map likelihood impact register</source>
+    <translation>mapa de calor probabilidad impacto registro</translation>
+  </message>
+  <message>
+    <source>silent missing gaps</source>
+    <translation>callan faltan huecos</translation>
+  </message>
+  <message>
+    <source>bigger enlarge magnify font</source>
+    <translation>ampliar agrandar aumentar letra</translation>
+  </message>
+  <message>
+    <source>smaller shrink font</source>
+    <translation>reducir disminuir letra</translation>
+  </message>
+  <message>
+    <source>font typeface letters</source>
+    <translation>fuente tipografía letra</translation>
+  </message>
+  <message>
+    <source>width margins columns</source>
+    <translation>anchura márgenes columnas</translation>
+  </message>
+  <message>
+    <source>line height spacing leading</source>
+    <translation>interlineado espacio altura</translation>
+  </message>
+  <message>
+    <source>split windows side by side</source>
+    <translation>dividir ventanas lado a lado</translation>
+  </message>
+  <message>
+    <source>full screen single focus</source>
+    <translation>pantalla completa solo</translation>
+  </message>
+  <message>
+    <source>synchronise sync scrolling</source>
+    <translation>sincronizar desplazamiento</translation>
+  </message>
+  <message>
+    <source>day white theme appearance</source>
+    <translation>día blanco tema apariencia</translation>
+  </message>
+  <message>
+    <source>night black mode theme appearance</source>
+    <translation>noche negro modo tema apariencia</translation>
+  </message>
+  <message>
+    <source>paper warm brown theme appearance</source>
+    <translation>papel cálido marrón tema apariencia</translation>
+  </message>
+  <message>
+    <source>automatic theme appearance</source>
+    <translation>automático tema apariencia</translation>
+  </message>
+  <message>
+    <source>hotkeys help cheat sheet</source>
+    <translation>teclas ayuda chuleta</translation>
+  </message>
+  <message>
+    <source>version licences credits</source>
+    <translation>versión licencias créditos</translation>
+  </message>
+  <message>
+    <source>expand widen selection sentence paragraph</source>
+    <translation>ampliar selección frase párrafo</translation>
   </message>
 </context>
 <context>
@@ -5175,6 +5732,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>Aquí no hay ninguna frase: seleccione unas palabras.</translation>
   </message>
   <message>
+    <source>The sentence at the cursor was out of sight: here it is. Again tags it.</source>
+    <translation>La frase del cursor no estaba a la vista: aquí está. Pulse otra vez para etiquetarla.</translation>
+  </message>
+  <message>
     <source>This passage is tagged as {kind} already.</source>
     <translation>Este pasaje ya está etiquetado como {kind}.</translation>
   </message>
@@ -5341,6 +5902,10 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>No hay ningún artículo abierto en este panel.</translation>
   </message>
   <message>
+    <source>The brief has no articles yet.</source>
+    <translation>El expediente aún no tiene artículos.</translation>
+  </message>
+  <message>
     <source>Choose an article</source>
     <translation>Elegir un artículo</translation>
   </message>
@@ -5494,8 +6059,20 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/recompiling/panel</name>
   <message>
+    <source>renewed</source>
+    <translation>renovados</translation>
+  </message>
+  <message>
+    <source>added</source>
+    <translation>añadidos</translation>
+  </message>
+  <message>
     <source>taken out</source>
     <translation>retirado</translation>
+  </message>
+  <message>
+    <source>unchanged</source>
+    <translation>sin cambios</translation>
   </message>
   <message>
     <source>Write</source>
@@ -5633,10 +6210,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>ui/sharing/agreement</name>
   <message>
-    <source>nothing</source>
-    <translation>nada</translation>
-  </message>
-  <message>
     <source>Between</source>
     <translation>Entre</translation>
   </message>
@@ -5725,14 +6298,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>The words of each passage stay, and {number} characters on either side of them.</source>
     <translation>Quedan las palabras de cada pasaje y {number} caracteres a cada lado.</translation>
-  </message>
-  <message>
-    <source>chosen</source>
-    <translation>elegido</translation>
-  </message>
-  <message>
-    <source>not chosen</source>
-    <translation>sin elegir</translation>
   </message>
   <message>
     <source>Share</source>
@@ -5946,7 +6511,18 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>ui/splitter</name>
+  <message>
+    <source>Border: arrow keys move it</source>
+    <translation>Borde: las flechas lo mueven</translation>
+  </message>
+</context>
+<context>
   <name>ui/status</name>
+  <message numerus="yes">
+    <source>%n passage(s) to check</source>
+    <translation><numerusform>%n pasaje por revisar</numerusform><numerusform>%n pasajes por revisar</numerusform></translation>
+  </message>
   <message numerus="yes">
     <source>%n conflict(s)</source>
     <translation><numerusform>%n conflicto</numerusform><numerusform>%n conflictos</numerusform></translation>
@@ -6040,6 +6616,121 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message numerus="yes">
     <source>%n dismissed suggestion(s) may show again.</source>
     <translation><numerusform>%n sugerencia descartada puede volver a mostrarse.</numerusform><numerusform>%n sugerencias descartadas pueden volver a mostrarse.</numerusform></translation>
+  </message>
+</context>
+<context>
+  <name>ui/undoing</name>
+  <message>
+    <source>taking an article out</source>
+    <translation>quitar un artículo</translation>
+  </message>
+  <message>
+    <source>changing title, author or date</source>
+    <translation>cambiar el título, el autor o la fecha</translation>
+  </message>
+  <message>
+    <source>taking in a newer text</source>
+    <translation>incorporar un texto más reciente</translation>
+  </message>
+  <message>
+    <source>marking a paragraph</source>
+    <translation>marcar un párrafo</translation>
+  </message>
+  <message>
+    <source>tagging a passage</source>
+    <translation>etiquetar un pasaje</translation>
+  </message>
+  <message>
+    <source>removing a passage</source>
+    <translation>quitar un pasaje</translation>
+  </message>
+  <message>
+    <source>retagging a passage</source>
+    <translation>cambiar la etiqueta de un pasaje</translation>
+  </message>
+  <message>
+    <source>moving a passage’s ends</source>
+    <translation>mover los extremos de un pasaje</translation>
+  </message>
+  <message>
+    <source>taking a stance</source>
+    <translation>tomar postura</translation>
+  </message>
+  <message>
+    <source>saying whose view it is</source>
+    <translation>decir de quién es la opinión</translation>
+  </message>
+  <message>
+    <source>writing a note</source>
+    <translation>escribir una nota</translation>
+  </message>
+  <message>
+    <source>writing a gist</source>
+    <translation>escribir un resumen</translation>
+  </message>
+  <message>
+    <source>choosing what is printed</source>
+    <translation>elegir qué se imprime</translation>
+  </message>
+  <message>
+    <source>linking a contradiction</source>
+    <translation>enlazar una contradicción</translation>
+  </message>
+  <message>
+    <source>stating a point</source>
+    <translation>formular un punto</translation>
+  </message>
+  <message>
+    <source>removing a point</source>
+    <translation>quitar un punto</translation>
+  </message>
+  <message>
+    <source>rewording a point</source>
+    <translation>cambiar las palabras de un punto</translation>
+  </message>
+  <message>
+    <source>placing a passage on a point</source>
+    <translation>poner un pasaje en un punto</translation>
+  </message>
+  <message>
+    <source>rating a point</source>
+    <translation>valorar un punto</translation>
+  </message>
+  <message>
+    <source>moving a point</source>
+    <translation>mover un punto</translation>
+  </message>
+  <message>
+    <source>making a sub-tag</source>
+    <translation>crear una subetiqueta</translation>
+  </message>
+  <message>
+    <source>removing a sub-tag</source>
+    <translation>quitar una subetiqueta</translation>
+  </message>
+  <message>
+    <source>changing a sub-tag</source>
+    <translation>cambiar una subetiqueta</translation>
+  </message>
+  <message>
+    <source>writing in the memo</source>
+    <translation>escribir en el memorando</translation>
+  </message>
+  <message>
+    <source>naming the brief</source>
+    <translation>dar nombre al expediente</translation>
+  </message>
+  <message>
+    <source>settling a conflict</source>
+    <translation>resolver un conflicto</translation>
+  </message>
+  <message>
+    <source>Undone: {0}.</source>
+    <translation>Se deshizo: {0}.</translation>
+  </message>
+  <message>
+    <source>Done again: {0}.</source>
+    <translation>Se rehízo: {0}.</translation>
   </message>
 </context>
 <context>
@@ -6544,10 +7235,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <translation>crear un punto</translation>
   </message>
   <message>
-    <source>choosing what is printed</source>
-    <translation>elegir qué se imprime</translation>
-  </message>
-  <message>
     <source>Which passage says the opposite?</source>
     <translation>¿Qué pasaje dice lo contrario?</translation>
   </message>
@@ -6893,10 +7580,6 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Add one to it first.</source>
     <translation>Añádale uno antes.</translation>
-  </message>
-  <message>
-    <source>linking a contradiction</source>
-    <translation>enlazar una contradicción</translation>
   </message>
   <message>
     <source>supports this point</source>

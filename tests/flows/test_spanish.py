@@ -32,13 +32,6 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """Speak English after each test."""
-    yield
-    translating.speak(translating.ENGLISH)
-
-
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """Return a window on the sample, opened by somebody who chose Spanish the last time."""

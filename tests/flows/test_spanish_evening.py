@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.core.kinds import ARGUMENT, RECOMMENDATION, RISK
-from briefer.ui import app, translating
+from briefer.ui import app
 from briefer.ui.context_menus import article_menu, board_menu, passage_menu, reading_menu
 from briefer.ui.preferences.dialog import Preferences
 from briefer.ui.who_else.dock import dock_of
@@ -56,13 +56,6 @@ ENGLISH = re.compile(
 )
 """Words that stand in nearly every English sentence of the program, and in no Spanish one."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """Speak English after each test."""
-    yield
-    translating.speak(translating.ENGLISH)
 
 
 @pytest.fixture

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     Make = Callable[[Window], QMenu]
 
 
+COPY, LINK = "Copy\tCtrl+C", "Copy link to the passage"
+
+
 def _argument(window: Window) -> Annotation:
     return next(passage for passage in window.session.brief.passages() if passage.kind is ARGUMENT)
 
@@ -197,3 +200,27 @@ def test_only_the_selected_are_exported_in_every_format(window: Window, tmp_path
         words = some.read_text(encoding="utf-8-sig")
         assert chosen.quote in words
         assert window.session.brief.passages()[0].quote not in words
+
+
+def test_selected_words_are_copied_and_looked_for_from_their_menu(window: Window) -> None:
+    view = window.read.panes.active.view
+    assert view.shown is not None
+    words = view.shown.text[:12]
+    assert not _named(reading_menu(window, None), COPY).isEnabled()
+    view.setFocus()
+    view.select(0, 12)
+    _named(reading_menu(window, None), COPY).trigger()
+    assert QApplication.clipboard().text() == words
+    _named(reading_menu(window, None), "Find in all articles").trigger()
+    assert window.read.finder.bar.field.text() == words
+
+
+def test_a_passage_is_quoted_and_linked_to_where_one_reads_it(window: Window) -> None:
+    passage = _argument(window)
+    offered = {title: _named(reading_menu(window, passage.id), title) for title in ("Copy as quotation", LINK)}
+    assert all(action.isEnabled() for action in offered.values())
+    offered["Copy as quotation"].trigger()
+    assert passage.quote in QApplication.clipboard().text()
+    offered[LINK].trigger()
+    assert QApplication.clipboard().text().endswith(passage.id)
+    assert LINK not in [action.text().replace("&", "") for action in reading_menu(window, None).actions()]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from briefer.exchange import refi_project
 from briefer.exchange.refi_positions import Counting
-from briefer.ui.import_report import ImportReport, WayCard
-from briefer.ui.panels.controls import Text
+from briefer.ui.import_report import ImportReport, KindCard, WayCard
+from briefer.ui.panels.controls import Control, Text
 from briefer.ui.sharing.dock import dock_of
 from tests.exchange import projects as pr
 from tests.exchange.examples import HARD, hard
@@ -156,3 +158,49 @@ def test_a_file_of_another_program_is_imported_when_it_is_dropped(window: Window
     assert drop(window, urls(path))
     wait(window)
     assert quotes(window) == WORDS
+
+
+# --- codes of their own
+
+
+@pytest.fixture
+def kindless(window: Window, tmp_path: Path) -> ImportReport:
+    """Return the report of a project whose codes are none of our kinds."""
+    qde = pr.project(pr.source("Low water.\nNobody reads the gauge.", pr.selection(1, 0, 9) + pr.selection(2, 11, 17)))
+    take_in(window, tmp_path / "theirs.qdpx", pr.archive(qde.replace('name="Risk"', 'name="Drought"')))
+    return shown(window)
+
+
+def kind_cards(report: ImportReport) -> list[KindCard]:
+    return [card for card in report.cards if isinstance(card, KindCard)]
+
+
+def test_what_names_no_kind_comes_in_by_one_key_with_its_own_tag_as_a_sub_tag(
+    window: Window, kindless: ImportReport
+) -> None:
+    before = len(window.session.brief.annotations)
+    [card] = kind_cards(kindless)
+    assert card.accessibleName() == "2 things left out for want of a kind"
+    assert not any("--as" in text.text() for each in kindless.cards for text in each.findChildren(Text))
+    card.setFocus()
+    press(window, "R")
+    wait(window)
+    came = list(window.session.brief.annotations.values())[before:]
+    assert [(each.quote, each.kind.id) for each in came] == [("Low water", "risk"), ("Nobody", "risk")]
+    assert {window.session.brief.tags[each.subtag].label for each in came} == {"Drought"}
+    assert kind_cards(shown(window)) == []
+    assert window.session.flush()
+    assert window.session.path is not None
+    assert len(on_disk(window.session.path).annotations) == before + 2
+
+
+def test_a_click_chooses_the_kind_and_one_undo_takes_it_back(window: Window, kindless: ImportReport) -> None:
+    before = set(window.session.brief.annotations)
+    [card] = kind_cards(kindless)
+    button = next(each for each in card.findChildren(Control) if each.accessibleName() == "Recommendation")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait(window)
+    came = [each for each in window.session.brief.annotations.values() if each.id not in before]
+    assert {each.kind.id for each in came} == {"recommendation"}
+    window.session.undo()
+    assert set(window.session.brief.annotations) == before

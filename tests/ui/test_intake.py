@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from briefer.store import brief_file, settings
 from briefer.ui.clipboard import source_of
+from briefer.ui.renewal import speak_in
+from briefer.ui.translating import ENGLISH
 from tests.flows.driving import press, settle
 from tests.readers.pages import PROSE
 from tests.readers.web_pages import PAGES
@@ -88,6 +90,22 @@ def test_what_cannot_be_read_is_told_in_one_sentence(qtbot: QtBot, window: Windo
     assert all(name in sentence for name in ("noise.txt", "gone.txt", "nothing"))
     assert told(window) == sentence
     assert len(window.session.brief.articles) == 5
+
+
+def test_what_was_added_and_what_could_not_be_read_are_told_in_spanish_too(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    more = write_articles(tmp_path / "More", ("Gazette", "Tribune"))
+    (more / "empty.txt").write_bytes(b"")
+    (more / "broken.pdf").write_bytes(b"nothing")
+    speak_in(window, "es")
+    try:
+        drop_and_wait(qtbot, window, more)
+        said = told(window)
+    finally:
+        speak_in(window, ENGLISH)
+    assert said.startswith("Añadidos: 2. No se pudieron leer 2 de 4 archivos: ")
+    assert "«empty.txt» está vacío." in said
 
 
 def test_nothing_readable_changes_nothing(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -218,7 +236,7 @@ def test_words_dragged_from_a_browser_become_an_article(qtbot: QtBot, window: Wi
     assert len(window.session.brief.articles) == number + 1
     found = _newest(window)
     assert (found.title, found.url, len(found.marks)) == ("Nobody waits", "https://quay.example/ferry", 1)
-    assert told(window) == "1 added."
+    assert told(window) == "“Nobody waits” added."
 
 
 def test_pasting_makes_an_article_and_asks_nothing(qtbot: QtBot, window: Window) -> None:
@@ -235,10 +253,24 @@ def test_pasting_makes_an_article_and_asks_nothing(qtbot: QtBot, window: Window)
 
 def test_pasting_the_same_words_again_is_noticed(qtbot: QtBot, window: Window) -> None:
     QGuiApplication.clipboard().setText(PROSE[0])
-    for said in ("1 added.", "0 added, 1 already there."):
+    first = " ".join(PROSE[0].split()[:4])
+    for said in ("added.", "is already there."):
         window.actions_by_id["paste"].trigger()
         _read(qtbot, window)
-        assert told(window) == said
+        assert told(window).startswith(f"“{first}")
+        assert told(window).endswith(f" …” {said}")
+
+
+def test_what_came_is_in_sight_in_the_list_though_it_is_long(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    more = write_articles(tmp_path / "More", [f"Paper {n}" for n in range(40)])
+    drop_and_wait(qtbot, window, more)
+    rows = window.read.articles.list
+    for words in (f"Nobody waits for the ferry\n\n{PROSE[0]}", (more / "Paper 3.txt").read_text(encoding="utf-8")):
+        QGuiApplication.clipboard().setText(words)
+        press(window, "Ctrl+V")
+        _read(qtbot, window)
+        assert rows.currentIndex().data() == words.partition("\n")[0]
+        assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
 
 
 def test_files_on_the_clipboard_are_read(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
@@ -306,7 +338,7 @@ def test_an_article_saved_again_by_another_browser_is_noticed(qtbot: QtBot, wind
     number = len(window.session.brief.articles)
     drop_and_wait(qtbot, window, tmp_path / "b.htm")
     assert len(window.session.brief.articles) == number
-    assert told(window) == "0 added, 1 already there."
+    assert told(window) == f"“{_newest(window).title}” is already there."
 
 
 def test_files_dropped_on_a_field_go_to_the_window(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

@@ -75,6 +75,17 @@ def test_typing_narrows_it(sheet: KeysSheet) -> None:
     assert any(line.title == "Panes: Three" for line in sheet.lines)
 
 
+def test_escape_empties_the_search_then_closes_the_sheet(window: Window) -> None:
+    press(window, "F1")
+    (sheet,) = window.findChildren(KeysSheet)
+    QTest.keyClicks(sheet.search, "pane")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Escape)
+    assert (sheet.search.text(), _sheets(window)) == ("", [sheet])
+    QTest.keyClick(sheet.search, Qt.Key.Key_Escape)
+    settle()
+    assert _sheets(window) == []
+
+
 def test_a_changed_key_shows_at_once(sheet: KeysSheet, window: Window) -> None:
     window.keys.give(next(each for each in BOUNDS if each.id == "find"), "F4")
     line = next(line for line in sheet.lines if line.title == "Find in all articles")

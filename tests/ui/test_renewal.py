@@ -9,19 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui import renewal, translating
-from tests.flows.driving import settle
+from tests.flows.driving import press, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefer.ui.window import Window
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """Speak English after each test."""
-    yield
-    translating.speak(translating.ENGLISH)
 
 
 def speak(window: Window, language: str) -> None:
@@ -53,6 +44,15 @@ def test_one_is_where_one_was(window: Window) -> None:
     window.show_desk("weigh")
     speak(window, "en")
     assert window.desk == "weigh"
+
+
+def test_suggestions_that_were_asked_for_are_still_shown(window: Window) -> None:
+    speak(window, "es")
+    assert not window.actions_by_id["suggest"].isChecked()
+    press(window, "Ctrl+Shift+E")
+    speak(window, "en")
+    assert window.actions_by_id["suggest"].isChecked()
+    assert window.read.suggesting.on
 
 
 def test_nothing_of_the_window_before_is_left(window: Window) -> None:

@@ -193,17 +193,38 @@ def test_when_the_disk_is_back_everything_is_written(qtbot: QtBot, refused: Wind
     assert on_disk(path).passages()[0].note == "not saved yet"
 
 
-def test_a_brief_removed_while_open_is_rescued_by_a_copy(qtbot: QtBot, window: Window) -> None:
+def test_a_folder_removed_while_open_is_rescued_by_a_copy(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     path = window.session.path
     assert path is not None
     window.session.flush()
-    path.unlink()
+    path.parent.rename(path.parent.with_name("moved away"))
     window.session.do(WriteNote(window.session.brief.passages()[0].id, "still here"))
     qtbot.waitUntil(lambda: window.session.save_problem is not None)
-    window.files.save_copy_at(path)
-    assert on_disk(path) == window.session.brief
+    copy = tmp_path / "copy" / "rescued.briefer"
+    copy.parent.mkdir(parents=True)
+    window.files.save_copy_at(copy)
+    assert on_disk(copy) == window.session.brief
     assert window.close()
-    assert on_disk(path).passages()[0].note == "still here"
+    assert on_disk(copy).passages()[0].note == "still here"
+
+
+def test_a_brief_removed_or_renamed_while_open_is_saved_all_the_same_and_found_again(window: Window) -> None:
+    path = window.session.path
+    assert path is not None
+    assert window.session.flush()
+    renamed = path.rename(path.with_name("renamed.briefer"))
+    window.session.do(WriteNote(window.session.brief.passages()[0].id, "after the renaming"))
+    assert window.session.flush()
+    settle()
+    assert (window.session.path, window.status.saved.text()) == (renamed, "All saved")
+    assert on_disk(renamed) == window.session.brief
+    renamed.unlink()
+    window.session.do(WriteNote(window.session.brief.passages()[0].id, "still here"))
+    assert window.session.flush()
+    settle()
+    assert window.session.path is not None
+    assert on_disk(window.session.path) == window.session.brief
+    assert window.close()
 
 
 def test_without_a_brief_the_user_hears_what_to_do(open_on: Open, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from briefer.store.brief_file import look, new_brief
 from briefer.store.codec import Header
 from briefer.store.settings import Settings, load
 from briefer.ui.session import Session
+from tests.core.examples import DAM
 from tests.store.people import ANN, BEN, change, names, river
 from tests.ui.using import told
 
@@ -229,6 +230,40 @@ def test_a_mailed_file_dropped_on_the_window_is_merged_and_another_brief_is_open
     window.take([other])
     assert window.session.path == other
     assert told(window) == ""
+
+
+def test_a_mailed_part_opened_alone_opens_the_brief_it_belongs_to_and_is_merged(
+    open_on: Open, session: Session, mailed: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "river.briefer"
+    alone = tmp_path / "mail" / "part" / "from Ben.briefer"
+    alone.parent.mkdir()
+    passage = Annotate(DAM.id, 0, 3, RISK.id)
+    change(mailed.with_name("river.briefer"), BEN, passage)
+    mailed.rename(alone)
+    session.close()
+    window = open_on(path)
+    other = tmp_path / "other" / "other.briefer"
+    other.parent.mkdir()
+    new_brief(other, load())
+    window.files.open_at(other)
+    window.take([alone])
+    assert window.session.path == path
+    assert passage.id in window.session.brief.annotations
+    assert told(window).startswith("Ben Osei brought 1 passage")
+
+
+def test_a_mailed_part_of_a_brief_that_is_not_known_says_what_it_lacks(
+    open_on: Open, session: Session, mailed: Path, tmp_path: Path
+) -> None:
+    alone = tmp_path / "mail" / "part" / "from Ben.briefer"
+    alone.parent.mkdir()
+    change(mailed.with_name("river.briefer"), BEN, Annotate(DAM.id, 0, 3, RISK.id))
+    mailed.rename(alone)
+    session.close()
+    window = open_on(alone)
+    assert window.session.path == alone
+    assert "from Ben.briefer holds one person’s part, without the articles." in told(window)
 
 
 # --- what is saved where

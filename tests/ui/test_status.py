@@ -74,6 +74,20 @@ def test_a_cut_sentence_ends_in_an_ellipsis_in_its_colour(window: Window) -> Non
     assert max(x for x, _y in points) < image.width()
 
 
+@pytest.mark.parametrize("name", ["The gauge", "\u05d4\u05e9\u05e2\u05e8"])
+def test_a_sentence_that_begins_with_a_name_written_from_the_right_still_stands_at_the_left(
+    window: Window, name: str
+) -> None:
+    window.session.told.emit(f"“{name}” added.")
+    settle()
+    label = window.status.told
+    image = label.grab().toImage()
+    ground = image.pixelColor(image.width() - 1, 0)
+    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
+    assert inked
+    assert max(inked) < image.width() / 2
+
+
 def test_names_of_files_are_never_taken_for_markup(open_on: Open, empty_brief: Path) -> None:
     odd = empty_brief.with_name("<h1>Big & bold<h1>.briefer")
     shutil.copy(empty_brief, odd.parent / "x.briefer")

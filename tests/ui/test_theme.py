@@ -31,6 +31,7 @@ def pairs(theme: Theme) -> dict[str, tuple[QColor, QColor]]:
         look = theme.look(kind)
         found[f"ink on the tint of {kind.label}"] = theme.ink, look.tint
         found[f"{kind.label} on its tint"] = look.colour, look.tint
+        found[f"furniture on the tint of {kind.label}"] = theme.third, look.tint
         found[f"the letter on {kind.label}"] = theme.paper, look.colour
         found |= {f"{kind.label} on {name}": (look.colour, ground) for name, ground in plain.items()}
     found |= {f"ink on {name}": (theme.ink, getattr(theme, name)) for name in ("hit", "hit_now")}

@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
+from briefer.core.conflicts import FIELDS
 from briefer.core.messages import FORMS, TOLD, Message, messages_in, read
+from briefer.core.records import Role
 from briefer.ui import translating
 from briefer.ui.quoting import plain, quotations
 from briefer.ui.wording import counted
@@ -23,7 +25,6 @@ from tools import translate as collecting
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 FILES = sorted(collecting.FOLDER.glob("*.ts"))
@@ -43,14 +44,6 @@ SAME_EVERYWHERE = re.compile(
     r"|\s*\(?(?:Ctrl\+)?(?:Esc|Ins|Return)\)?"
 )
 """Patterns of files, markup, the program's name, and ids."""
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    """Speak English after each test, whatever it tried."""
-    del qapp
-    yield
-    translating.speak(translating.ENGLISH)
 
 
 def words_past_the_translator(code: ast.AST) -> Iterator[tuple[int, str]]:
@@ -176,6 +169,24 @@ def test_an_error_within_an_error_is_told_too() -> None:
     translating.speak("es")
     said = translating.told("2 of 5 files could not be read: “a.txt” is empty. “b.pdf” holds no text.")
     assert said == "No se pudieron leer 2 de 5 archivos: «a.txt» está vacío. «b.pdf» no contiene texto."
+
+
+def test_what_is_in_conflict_is_told_with_its_field_and_its_thing() -> None:
+    translating.speak("es")
+    things = {"passage": "pasaje", "article": "artículo", "point": "punto", "sub-tag": "código"}
+    for field in FIELDS.values():
+        for thing, known in things.items():
+            said = translating.told(f"{field} the {thing} “Who pays?”")
+            assert said.endswith(f" {known} «Who pays?»"), said
+            assert not said.startswith(field)
+    linked = translating.told("what the passage “It leaks” has to do with the point “The dam is safe.”")
+    assert linked == "qué tiene que ver el pasaje «It leaks» con el punto «The dam is safe.»"
+
+
+def test_the_roles_of_parts_are_told() -> None:
+    translating.speak("es")
+    names = [role.value.replace("-", " ") for role in Role]
+    assert [name for name in names if translating.listed(name) == name] == []
 
 
 def test_counts_have_the_plural_of_the_language() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefer.ui import commands
+from briefer.ui import commands, undoing
 from briefer.ui.actions.action import EDIT, Action
 from briefer.ui.actions.states import can_change, has_articles
 
 EDIT_ACTIONS: tuple[Action, ...] = (
-    Action("undo", EDIT, "&Undo", commands.undo, ("Ctrl+Z",), lambda w: w.session.undo_available),
-    Action("redo", EDIT, "&Redo", commands.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.session.redo_available),
+    Action("undo", EDIT, "&Undo", undoing.undo, ("Ctrl+Z",), lambda w: w.session.undo_available),
+    Action("redo", EDIT, "&Redo", undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.session.redo_available),
     Action("paste", EDIT, "Paste as &article", commands.paste, ("Ctrl+V",), can_change, separated=True),
     Action("find", EDIT, "&Find in all articles", commands.find, ("Ctrl+F",), has_articles, separated=True),
     Action("find_next", EDIT, "Find ne&xt", lambda w: commands.find_step(w, 1), ("F3",), has_articles),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.core.records import Outcome
+from briefer.core.updating import any_unsure
 
 if TYPE_CHECKING:
     from briefer.ui.window import Window
@@ -52,12 +52,7 @@ def has_news(window: Window) -> bool:
 
 def has_unsure(window: Window) -> bool:
     """Tell whether a newer text left passages that are not in it as they were."""
-    brief = window.session.brief
-    passages = brief.annotations.values()
-    if any(passage.anchoring is not Outcome.EXACT for passage in passages):
-        return True
-    updated = any(len(texts) > 1 for texts in brief.editions.values())
-    return updated and any(brief.outcome_of(passage) is not Outcome.EXACT for passage in passages)
+    return any_unsure(window.session.brief)
 
 
 def is_offered(window: Window) -> bool:

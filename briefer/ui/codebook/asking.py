@@ -56,17 +56,17 @@ class Asking(QObject):
         view, brief, chosen = self._panes.active.view, self._session.brief, self._chosen()
         kind = chosen.kind if chosen else KIND_BY_ID[view.acts.last_kind]
         can_go = chosen is not None and bool(chosen.subtag)
-        self._ask(which_to_tag_with(brief, kind, lambda tag, typed: self._tag(kind.id, tag, typed), can_go=can_go))
+        self._ask(which_to_tag_with(brief, kind, self._tag, can_go=can_go))
 
     def _ask_for_listed(self, passages: tuple[AnnotationId, ...]) -> None:
         brief = self._session.brief
         found = [brief.annotations[passage] for passage in passages]
         kind = found[0].kind
         can_go = any(passage.subtag for passage in found)
-        self._ask(which_to_tag_with(brief, kind, partial(self._classify, passages, kind.id), can_go=can_go))
+        self._ask(which_to_tag_with(brief, kind, partial(self._classify, passages), can_go=can_go))
         self._listed = passages
 
-    def _classify(self, passages: tuple[AnnotationId, ...], kind: TagId, tag: TagId, typed: str) -> None:
+    def _classify(self, passages: tuple[AnnotationId, ...], tag: TagId, typed: str, kind: TagId) -> None:
         making = self._acts.making(kind, typed)
         if tag:
             several.classify(self._session, passages, NO_TAG if tag == NONE else tag)
@@ -77,7 +77,7 @@ class Asking(QObject):
         """Ask what a sub-tag is to be merged into."""
         brief = self._session.brief
         kind = KIND_BY_ID[brief.tags[tag].kind]
-        self._ask(which_to_merge_into(brief, kind, tag, lambda into, _typed: self._acts.merge(into, tag)))
+        self._ask(which_to_merge_into(brief, kind, tag, lambda into, _typed, _kind: self._acts.merge(into, tag)))
 
     def _return(self) -> None:
         if self._listed:
@@ -101,7 +101,7 @@ class Asking(QObject):
             return None
         return self._session.brief.annotations.get(chosen)
 
-    def _tag(self, kind: TagId, tag: TagId, typed: str) -> None:
+    def _tag(self, tag: TagId, typed: str, kind: TagId) -> None:
         chosen, view = self._chosen(), self._panes.active.view
         making = self._acts.making(kind, typed)
         if tag == NONE and chosen is not None:

@@ -41,6 +41,7 @@ class SubtagButton(Control):
         self.setAccessibleName(f"{kind_name(kind)}. {name}")
         choose = self.tr("Choose a sub-tag (T), or press its digit")
         self.setToolTip(f"<p>{escape(self.text())}</p><p>{choose}</p>" if tag else choose)
+        self.setAccessibleDescription(choose)
         self.updateGeometry()
         self.update()
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from briefer.core.brief import Brief
     from briefer.core.kinds import Kind
 
-    Answer = Callable[[TagId, str], object]
-    """What to do with the sub-tag that was chosen or, where none was, with the name for a new one."""
+    Answer = Callable[[TagId, str, TagId], object]
+    """What to do with the sub-tag that was chosen or, where none was, with the name for a new one of a kind."""
 
 
 NONE = TagId("-")
@@ -31,7 +31,7 @@ def _tr(words: str) -> str:
 
 
 def which_to_tag_with(brief: Brief, fresh: Kind, answer: Answer, *, can_go: bool = False) -> Question:
-    """Return the question which sub-tag a passage is to have; what is typed may become a new one of a kind.
+    """Return the question which sub-tag a passage is to have; what is typed may become a new one, likeliest of a kind.
 
     One that it has already `can_go`.
     """
@@ -39,8 +39,9 @@ def which_to_tag_with(brief: Brief, fresh: Kind, answer: Answer, *, can_go: bool
     options = [option for kind in kinds for option in _options(brief, kind)]
     if can_go:
         options.append(Option(NONE, _tr("No sub-tag"), kind_name(fresh), fresh))
-    below = _tr("New sub-tag under {kind}").format(kind=kind_name(fresh))
-    return _question(_tr("Tag with which sub-tag?"), options, answer, fresh, below)
+    new = [Option("", "", _tr("New sub-tag under {kind}").format(kind=kind_name(kind)), kind) for kind in kinds]
+    question = _question(_tr("Tag with which sub-tag?"), options, answer)
+    return question._replace(fresh=fresh, below_fresh=new[0].below, also_fresh=new[1:])
 
 
 def which_to_merge_into(brief: Brief, kind: Kind, tag: TagId, answer: Answer) -> Question:
@@ -49,13 +50,11 @@ def which_to_merge_into(brief: Brief, kind: Kind, tag: TagId, answer: Answer) ->
     return _question(title, [each for each in _options(brief, kind) if each.id != tag], answer)
 
 
-def _question(
-    title: str, options: list[Option], answer: Answer, fresh: Kind | None = None, below: str = ""
-) -> Question:
+def _question(title: str, options: list[Option], answer: Answer) -> Question:
     def take(option: Option, _side: object, typed: str) -> object:
-        return answer(TagId(option.id) if option.id else NO_TAG, typed)
+        return answer(TagId(option.id) if option.id else NO_TAG, typed, option.kind.id if option.kind else NO_TAG)
 
-    return Question(title, options, take, fresh=fresh, below_fresh=below)
+    return Question(title, options, take)
 
 
 def _options(brief: Brief, kind: Kind) -> Iterator[Option]:

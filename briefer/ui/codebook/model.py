@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from briefer.core.codebook import Entry, codebook, parent_of
 from briefer.core.ids import NO_TAG, TagId
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class CodeModel(QStandardItemModel):
         if code.tag is not None:
             item.setText(shown(code.tag.label))
             item.setAccessibleText(spoken(code))
-            item.setToolTip(f"{shown(code.tag.label)}\n{spoken(code).partition(', ')[2]}")
+            item.setToolTip(plain_tip(f"{shown(code.tag.label)}\n{spoken(code).partition(', ')[2]}"))
 
     def code(self, index: QModelIndex) -> Code:
         """Return what a row says."""

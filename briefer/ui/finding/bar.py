@@ -46,7 +46,7 @@ class FindBar(QWidget):
         self.case = self._wish(self.tr("Aa"), self.tr("Match case"), "Alt+C")
         self.whole = self._wish(self.tr("Words"), self.tr("Whole words only"), "Alt+O")
         self.plain = self._wish(self.tr("é = e"), self.tr("Ignore accents"), "Alt+I")
-        self.count = Line()
+        self.count, self._found = Line(), True
         self.previous = self._button("↑", self.tr("Previous hit"), "Shift+F3")
         self.next = self._button("↓", self.tr("Next hit"), "F3")
         self.close_button = self._button("×", self.tr("Close the search"), "Esc")
@@ -125,9 +125,9 @@ class FindBar(QWidget):
 
     def tell(self, words: str, *, found: bool) -> None:
         """Say how many there are; where there are none, in the colour of a warning."""
-        theme = self._look.theme
         self.count.say(words)
-        self.count.setStyleSheet(f"color: {(theme.second if found else theme.warning).name()}")
+        self._found = found
+        self._colour_count()
         for button in (self.previous, self.next):
             button.setEnabled(found and bool(self.field.text()))
 
@@ -150,7 +150,12 @@ class FindBar(QWidget):
         self.field.setStyleSheet(field_style(self._look.theme, "QLineEdit"))
         self.field.setFont(self._look.interface_font(13))
         self.count.setFont(self._look.interface_font(12))
+        self._colour_count()
         self.update()
+
+    def _colour_count(self) -> None:
+        theme = self._look.theme
+        self.count.setStyleSheet(f"color: {(theme.second if self._found else theme.warning).name()}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chrome and the rule beneath."""

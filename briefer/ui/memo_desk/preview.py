@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui.memo_desk.memo_pages import MemoPages
 from briefer.ui.memo_desk.print_type import POINT
 from briefer.ui.panels.controls import fill, paint_ring, style_scroll_bar
+from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ _SLICE = 0.02
 class Preview(QAbstractScrollArea):
     """Show an outline in pages."""
 
+    accessible_role = QAccessible.Role.Document
     entry_wanted = Signal(int)
     """The E-number of a note or entry that was clicked."""
 
@@ -81,7 +83,7 @@ class Preview(QAbstractScrollArea):
 
     def _finish(self) -> None:
         self._timer.stop()
-        self.setAccessibleDescription(self.tr("{count} pages").format(count=self.pages.count))
+        self.setAccessibleDescription(counted(self.tr("%n page(s)"), self.pages.count))
         self._set_range()
         self.viewport().update()
         self.laid_out.emit()

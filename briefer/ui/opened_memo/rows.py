@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefer.core.paragraphs import place_of
-from briefer.ui.naming import shown, source
+from briefer.ui.naming import plain_tip, shown, source
 from briefer.ui.panels.controls import blend, paint_ring
 from briefer.ui.panels.wrapping import Lines, wrap
 from briefer.ui.translating import kind_name, translate
@@ -80,7 +80,7 @@ class EntryModel(QAbstractListModel):
             return None
         row = index.row()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.words(row)
+            return self.words(row) if role == Qt.ItemDataRole.DisplayRole else plain_tip(self.words(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (f"E{row + 1}", self.words(row), self.place(row))))
         return None

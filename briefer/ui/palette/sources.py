@@ -15,6 +15,7 @@ from briefer.ui.naming import caption, folded, origin, shown
 from briefer.ui.palette.lines import Line
 from briefer.ui.palette.matching import WORDS, fit, has_words
 from briefer.ui.palette.reasons import why_not
+from briefer.ui.palette.synonyms import meant
 from briefer.ui.reading.keys import ACTS
 from briefer.ui.translating import translate
 
@@ -32,6 +33,8 @@ RECENT, COMMANDS, ARTICLES, POINTS, PASSAGES = 5, 40, 6, 6, 30
 """The most of each that is shown."""
 _SHORT = 2
 """Letters below which nothing is looked for in articles."""
+_MEANT = 90.0
+"""What a command is worth that goes by the typed words elsewhere: less than one that is called so."""
 
 
 class Found(NamedTuple):
@@ -83,14 +86,16 @@ def _commands(window: Window, words: str) -> list[Found]:
     found = [
         each._replace(score=score + (5 if each.id in used else 0) - (10 if each.run is None else 0))
         for each in _all_commands(window)
-        if (score := _fit(words, each.line))
+        if (score := _fit(words, each))
     ]
     return sorted(found, key=lambda each: -each.score)[:COMMANDS]
 
 
-def _fit(words: str, line: Line) -> float:
+def _fit(words: str, found: Found) -> float:
+    line = found.line
     menu = line.aside.split(" · ")[0]
-    return max(fit(words, line.title), min(fit(words, f"{menu} {line.title}"), WORDS + 5))
+    named = max(fit(words, line.title), min(fit(words, f"{menu} {line.title}"), WORDS + 5))
+    return max(named, _MEANT if meant(words, f"{menu} {line.title}", found.id) else 0.0)
 
 
 def _all_commands(window: Window) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from briefer.ui.keymap import BOARD, BOUNDS, FIXED, READING, Bound, written
 from briefer.ui.naming import folded
 from briefer.ui.palette.lines import Line
 from briefer.ui.palette.matching import has_words
+from briefer.ui.palette.synonyms import also
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +43,7 @@ def _lines(keymap: Keymap, bounds: Iterable[Bound], words: str) -> Iterator[KeyL
     head = ""
     for bound in sorted(bounds, key=lambda each: _GROUPS.index(each.group)):
         keys = written(keymap.of(bound))
-        if has_words(folded(words), folded(f"{bound.words} {bound.heading} {keys}")):
+        if has_words(folded(words), folded(f"{bound.words} {bound.heading} {keys} {also(bound.id)}")):
             fresh = "" if bound.heading == head else bound.heading
             head = bound.heading
             strong = bool(bound.id) and keymap.of(bound) != bound.standard

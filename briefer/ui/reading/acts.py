@@ -71,6 +71,10 @@ class Acts:
         if span is None or self._view.shown is None:
             self._session.told.emit(_tr("There is no sentence here: select some words."))
             return
+        if self._view.selected is None and not self._view.is_seen(span):
+            self._view.show_comfortably(span.start)
+            self._session.told.emit(_tr("The sentence at the cursor was out of sight: here it is. Again tags it."))
+            return
         twin = self._twin(span, kind)
         if twin is not None:
             self._view.choose(twin)

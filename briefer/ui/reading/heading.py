@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 class Words(QWidget):
     """Show plain words, wrapped to the width, in at most so many lines."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, most_lines: int, parent: QWidget | None = None) -> None:
         """Start empty."""

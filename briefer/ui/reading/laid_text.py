@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from briefer.core.records import Article
+    from briefer.core.text import Span
     from briefer.ui.theme import Look
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 300, 10
@@ -170,6 +171,11 @@ class LaidText(LockedText):
         if not height * 0.08 <= rect.top() <= height * 0.7:
             bar = self.verticalScrollBar()
             bar.setValue(int(bar.value() + rect.top() - height * 0.3))
+
+    def is_seen(self, span: Span) -> bool:
+        """Tell whether some of a range (code points) is in sight; what is not shown at all hides nothing."""
+        first, last = (self.line_rect(self.units.to_utf16(at)).translated(self.shift()) for at in span)
+        return not self.isVisible() or (first.top() < self.viewport().height() and last.bottom() > 0)
 
     def _scroll_to_place(self) -> None:
         if not self.isVisible():

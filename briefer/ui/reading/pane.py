@@ -58,8 +58,6 @@ class Pane(QFrame):
         self.view.laid_out.connect(lambda: self.header.set_left(self.view.text_left))
         session.changed.connect(self._take_over)
         look.changed.connect(self.update)
-        self.setTabOrder(self.view, self.header.menu_button)
-        self.setTabOrder(self.header.menu_button, self.header.close_button)
         self.show_article(None)
 
     @property
@@ -79,9 +77,15 @@ class Pane(QFrame):
             self.take_focus()
         other.hide()
         self.header.describe(self.view.shown)
+        self._offer()
         self.setAccessibleName(self.view.accessibleName() or self.tr("Empty pane"))
 
+    def _offer(self) -> None:
+        self.empty.offer(choosing=bool(self._session.brief.articles))
+
     def _take_over(self, touched: Touched) -> None:
+        if touched.articles:
+            self._offer()
         if self.article_id in touched.articles and self.article_id in self._session.brief.articles:
             self.header.describe(self._session.brief.articles[self.article_id])
 
@@ -119,10 +123,10 @@ class _Empty(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.sentence = QLabel(self.tr("No article is open in this pane."), self)
+        self.sentence = QLabel(self)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setWordWrap(True)
-        self.button = QPushButton(self.tr("Choose an article"), self)
+        self.button = QPushButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(12)
@@ -132,6 +136,12 @@ class _Empty(QWidget):
         column.addStretch(3)
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def offer(self, *, choosing: bool) -> None:
+        """Say what can be done: choose one of the articles or, where there is none, add some."""
+        none_open, none = self.tr("No article is open in this pane."), self.tr("The brief has no articles yet.")
+        self.sentence.setText(none_open if choosing else none)
+        self.button.setText(self.tr("Choose an article") if choosing else self.tr("Add articles"))
 
     def _restyle(self) -> None:
         theme = self._look.theme

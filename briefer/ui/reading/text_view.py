@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from briefer.core.changes import MarkPart, MoveEnds
-from briefer.core.paragraphs import part_at, place_of
+from briefer.core.paragraphs import part_at
 from briefer.core.sentences import sentence_at
 from briefer.core.text import Span
+from briefer.ui.naming import place_in
 from briefer.ui.reading.acts import Acts
 from briefer.ui.reading.edge_scroll import EdgeScroll
 from briefer.ui.reading.handles import Ends, dragged
@@ -76,7 +77,7 @@ class ArticleView(PassageText):
         # Right after a paragraph's last character, one still is in that paragraph.
         at = min(caret, part.end - 1) if part else caret
         words = len(self.shown.text[slice(*selected)].split()) if selected else 0
-        told = [place_of(self.shown, selected or Span(at, at + 1))]
+        told = [place_in(self.shown, selected or Span(at, at + 1))]
         if words:
             told.append(counted(self.tr("%n word(s) selected"), words))
         return " · ".join(part for part in told if part)

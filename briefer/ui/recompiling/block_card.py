@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -60,6 +60,7 @@ CHOICES = {
 class BlockCard(QWidget):
     """A block, to be chosen for with the arrow keys or by mouse."""
 
+    accessible_role = QAccessible.Role.ListItem
     chosen = Signal()
 
     def __init__(self, block: BlockReport, look: Look, parent: QWidget | None = None) -> None:

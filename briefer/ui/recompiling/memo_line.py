@@ -45,6 +45,7 @@ class MemoLine(Control):
             edited = ", ".join(f"“{title}”" for title in self._memos.seen.edited)
             hint = tr("Compile it again, around what was edited") + (f": {edited}" if edited else "")
             self.setToolTip(f"<p>{escape(str(path))}</p><p>{escape(hint)}.</p>")
+            self.setAccessibleDescription(f"{path}. {hint}.")
         self.updateGeometry()
         self.update()
 

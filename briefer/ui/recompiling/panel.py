@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefer.ui.recompiling.making import Attempt
     from briefer.ui.theme import Look
 
-_COUNTED = (
+COUNTED = (
     (Fate.RENEWED, "renewed"),
     (Fate.ADDED, "added"),
     (Fate.REMOVED, "taken out"),
@@ -197,5 +197,5 @@ class RecompilePanel(QWidget):
 def _counts(attempt: Attempt) -> str:
     """Return how many of the other blocks will be what, in a sentence; empty if there are none."""
     fates = [block.fate for block in attempt.report]
-    told = [f"{fates.count(fate)} {tr(words)}" for fate, words in _COUNTED if fate in fates]
+    told = [f"{fates.count(fate)} {tr(words)}" for fate, words in COUNTED if fate in fates]
     return tr("The other blocks: {counts}.").format(counts=", ".join(told)) if told else ""

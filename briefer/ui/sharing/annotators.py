@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from briefer.ui.codebook.colours import SWATCHES, seen
-from briefer.ui.naming import initials, shown
+from briefer.ui.naming import initials, plain_tip, shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -64,7 +64,7 @@ class Monogram(QWidget):
         brief = self._session.brief
         self.person = person
         self.setVisible(len(annotators(brief)) > 1)
-        self.setToolTip(shown(brief.name_of(person)))
+        self.setToolTip(plain_tip(shown(brief.name_of(person))))
         self.setAccessibleName(shown(brief.name_of(person)))
         self.update()
 

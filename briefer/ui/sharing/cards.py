@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.ui.panels.controls import Control, Text, Voice, fill, paint_ring, style_scroll_bar
 from briefer.ui.sharing.words import give_way, tr
+from briefer.ui.tab_order import make_one_stop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ LEAST = 250
 class Card(QWidget):
     """One thing of a list: Enter or a click takes it, other keys do what the card says."""
 
+    accessible_role = QAccessible.Role.ListItem
     taken = Signal()
     """Show what this is about."""
     acted = Signal(str)
@@ -188,6 +190,7 @@ class CardPanel(QWidget):
         for n, card in enumerate(self.cards):
             self._column.insertWidget(n, card)
             card.installEventFilter(self)
+        make_one_stop(type(self).__name__, self.cards)
         self.hint.setVisible(bool(self.cards and self.hint.text()))
         if focused:
             self.take_keyboard(at or 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from briefer.core.errors import BrieferError
@@ -37,24 +37,31 @@ _STAYS = "The words of each passage stay, and {number} characters on either side
 class OptionCard(Card):
     """A choice that Enter, the space bar or a click switches on and off."""
 
+    accessible_role = QAccessible.Role.CheckBox
+
     def __init__(self, look: Look, title: str, told: str, parent: QWidget | None = None) -> None:
         """Start switched off."""
         super().__init__(look, parent)
-        self.on, self._name = False, title
+        self.on = False
         self.column.setContentsMargins(42, 10, 14, 11)
         self.add_text(title, Voice.STRONG)
         if told:
             self.add_text(told, Voice.SECOND)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(told)
         self.taken.connect(self._switch)
-        self._say()
+
+    @property
+    def accessible_on(self) -> bool:
+        """Whether a screen reader calls it checked."""
+        return self.on
 
     def _switch(self) -> None:
         self.on = not self.on
-        self._say()
+        changed = QAccessible.State()
+        changed.checked = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
         self.update()
-
-    def _say(self) -> None:
-        self.setAccessibleName(f"{self._name}, {tr('chosen') if self.on else tr('not chosen')}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and its box."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from briefer.core.conflicts import words_of
 from briefer.core.errors import BrieferError
+from briefer.core.field_words import words_of
 from briefer.core.history import ADDED, JOINED, PARTED, REMOVED, RESTORED, history_of, restoring
 from briefer.core.records import Edition
 from briefer.ui.naming import shown
@@ -67,7 +67,7 @@ class StepCard(Card):
         self.add_text(whose, Voice.CAPTION)
         is_text = isinstance(step.now, Edition)
         is_value = step.field not in (ADDED, REMOVED, RESTORED, JOINED, PARTED) and not is_text
-        self.sides = self._sides() if is_value else None
+        self.sides = self._sides(brief) if is_value else None
         if is_text:
             self.add_text(_difference(step.was.text, step.now.text))
         if (self.sides or is_text) and not locked:
@@ -83,8 +83,8 @@ class StepCard(Card):
         else:
             self.column.addWidget(button, 0, left)
 
-    def _sides(self) -> tuple[Words, Words]:
-        pair = pair_of(told(words_of(self.step.was)), told(words_of(self.step.now)))
+    def _sides(self, brief: Brief) -> tuple[Words, Words]:
+        pair = pair_of(told(words_of(self.step.was, brief)), told(words_of(self.step.now, brief)))
         sides = Words(self.look, pair.one, quiet=True), Words(self.look, pair.other)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)

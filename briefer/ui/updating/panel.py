@@ -8,10 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from briefer.core.changes import AcceptPassage, MoveEnds, RemoveAnnotation, Together
-from briefer.core.paragraphs import place_of
 from briefer.core.records import Outcome
-from briefer.core.updating import candidates_of, is_slight, words_before
-from briefer.ui.naming import shown, source
+from briefer.core.updating import candidates_of, is_slight, unsure_passages, words_before
+from briefer.ui.naming import place_in, shown, source
 from briefer.ui.panels.controls import Control, Text, Voice
 from briefer.ui.sharing.cards import Card, CardPanel
 from briefer.ui.sharing.words import Words, pair_of, tr
@@ -80,7 +79,7 @@ class UnsureCard(Card):
         else:
             self._grid.addWidget(Words(look, pair_of(before, before).one), 0, 0)
         if not locked:
-            self._add_acts([f"{place_of(article, span)} · {article.text[slice(*span)]}" for span in maybe])
+            self._add_acts([f"{place_in(article, span)} · {article.text[slice(*span)]}" for span in maybe])
         self.setAccessibleName(f"{tr(_SAID[self.outcome])}: {shown(before)}")
 
     def _add_pair(self, before: str, now: str) -> None:
@@ -213,12 +212,6 @@ class UnsurePanel(CardPanel):
     def _accept_slight(self) -> None:
         changes = tuple(AcceptPassage(passage.id) for passage in self._slight)
         self._session.do(Together(changes, tr("accepting passages")))
-
-
-def unsure_passages(brief: Brief) -> list[Annotation]:
-    """Return the passages that are not exact, those with a place first, in reading order."""
-    found = [a for a in brief.passages() if brief.outcome_of(a) is not Outcome.EXACT]
-    return [*found, *brief.unplaced()]
 
 
 def _told(brief: Brief, unsure: list[Annotation]) -> str:

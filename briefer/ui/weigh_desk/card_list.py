@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from briefer.core.records import Side
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
+from briefer.ui.panels.controls import paint_ring
 from briefer.ui.panels.lazy_list import UNIT, LazyList
 from briefer.ui.weigh_desk.card import GAP, PassageRow, Placed, PointRow, Row, Tone, Typesetter
 from briefer.ui.weigh_desk.dragging import Cargo, far_enough
@@ -239,6 +240,8 @@ class CardList(LazyList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards and, while something is dragged over them, what letting go would do."""
         super().paintEvent(event)
+        if self.hasFocus() and not self.rows.rows:
+            paint_ring(QPainter(self.viewport()), QRectF(self.viewport().rect()), self._look.theme)
         target, cargo = self._hand.target, self._hand.cargo
         if target is not None and cargo is not None and target.column is self.rows.kind:
             paint_target(QPainter(self.viewport()), self, target, cargo, self._look)
@@ -248,6 +251,6 @@ class CardList(LazyList):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             chip, row = self.chip_at(event.pos()), self.row_at(event.pos())
             tip = chip.tip if chip else shown(row.passage.quote) if isinstance(row, PassageRow) else ""
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             return True
         return super().viewportEvent(event)

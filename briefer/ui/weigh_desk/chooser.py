@@ -70,6 +70,8 @@ class Question(NamedTuple):
     """The kind of point that may be made of what is typed."""
     below_fresh: str = ""
     """What stands below that, where it is no point."""
+    also_fresh: Sequence[Option] = ()
+    """What else may be made of what is typed, which then stands for their words."""
 
 
 class Options(QAbstractListModel):
@@ -85,7 +87,7 @@ class Options(QAbstractListModel):
         """Take other options."""
         self._all = [(each, folded(f"{each.words} {each.below}")) for each in options]
 
-    def fit(self, typed: str, fresh: Kind | None, below: str = "") -> None:
+    def fit(self, typed: str, fresh: Kind | None, below: str = "", also: Sequence[Option] = ()) -> None:
         """Show those with all words typed; those that begin with them come first."""
         text = folded(" ".join(typed.split()))
         found = [
@@ -95,6 +97,7 @@ class Options(QAbstractListModel):
         self.rows = [each for _later, _n, each in sorted(found, key=lambda item: item[:2])]
         if fresh is not None and text:
             self.rows.append(Option("", typed.strip(), below or tr("New point in this column"), fresh))
+            self.rows += [each._replace(words=typed.strip()) for each in also]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -240,7 +243,8 @@ class Chooser(QFrame):
 
     def _fit(self) -> None:
         if self._question is not None:
-            self.options.fit(self.field.text(), self._question.fresh, self._question.below_fresh)
+            asked = self._question
+            self.options.fit(self.field.text(), asked.fresh, asked.below_fresh, asked.also_fresh)
             self.list.setCurrentIndex(self.options.index(0, 0))
 
     def _take(self, row: int) -> None:

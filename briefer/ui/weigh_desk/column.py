@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.core.changes import RewordPoint, StatePoint, WriteGist
@@ -38,6 +38,8 @@ HEAD = 38
 
 class ColumnHead(QWidget):
     """Badge, plural and count."""
+
+    accessible_role = QAccessible.Role.Heading
 
     def __init__(self, kind: Kind, model: ColumnModel, look: Look, parent: QWidget | None = None) -> None:
         """Follow the model's count."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from briefer.core.kinds import KIND_BY_ID, KINDS
 from briefer.ui.panels.controls import fill
+from briefer.ui.tab_order import make_one_stop
 from briefer.ui.weigh_desk.acts import Acts
 from briefer.ui.weigh_desk.choice import Choice
 from briefer.ui.weigh_desk.chooser import Chooser
@@ -66,6 +67,7 @@ class WeighDesk(QWidget):
         self.chooser = Chooser(look, self)
         self.acts = Acts(self, session)
         self.hint = HintLine(session, self.choice, look)
+        make_one_stop("board", [self.strip.list, *(column.cards for column in self.columns.values())])
         self._lay_out()
         self._connect()
         self._restyle()

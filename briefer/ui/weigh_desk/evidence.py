@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefer.core.kinds import KINDS
-from briefer.core.paragraphs import place_of
 from briefer.core.weighing import standings
-from briefer.ui.naming import shown
+from briefer.ui.naming import place_in, shown
 from briefer.ui.weigh_desk.labels import short_labels
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ class Evidence(QObject):
 
     def place(self, passage: Annotation) -> str:
         """Return where a passage stands, in short: `HR ¶ 2`."""
-        return f"{self.labels[passage.article]} {place_of(self.brief.articles[passage.article], passage.span)}"
+        return f"{self.labels[passage.article]} {place_in(self.brief.articles[passage.article], passage.span)}"
 
     def conflicts_of(self, point: Point) -> list[str]:
         """Return what colleagues set differently about a point: field names, or ids of passages."""

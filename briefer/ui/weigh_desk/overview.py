@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefer.ui.naming import shown
+from briefer.ui.naming import plain_tip, shown
 from briefer.ui.panels.controls import Text, Voice
 from briefer.ui.weigh_desk.sheet_parts import Section, Sentence, Sheet, clear, note
 from briefer.ui.weigh_desk.wording import grade_of, tr
@@ -63,7 +63,7 @@ class Overview(Sheet):
 
     def _article(self, article: Article) -> Sentence:
         entry = Sentence(f"{shown(article.heading)} · {article.reliability.value}", self._look)
-        entry.setToolTip(grade_of(article))
+        entry.setToolTip(plain_tip(grade_of(article)))
         entry.clicked.connect(lambda: self._choice.choose_article(article.id))
         return entry
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from briefer.ui.naming import caption, shown
+from briefer.ui.naming import caption, plain_tip, shown
 from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
@@ -71,6 +71,6 @@ class StripModel(QAbstractListModel):
             return self._evidence.words_of(passage)
         where = caption(self._evidence.brief, passage)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{shown(passage.quote)}\n{where}"
+            return plain_tip(f"{shown(passage.quote)}\n{where}")
         spoken = role == Qt.ItemDataRole.AccessibleTextRole
         return f"{kind_name(passage.kind)}, {shown(passage.quote)}, {where}" if spoken else None

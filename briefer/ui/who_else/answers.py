@@ -8,8 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefer.core.paragraphs import place_of
-from briefer.ui.naming import shown, source
+from briefer.ui.naming import place_in, plain_tip, shown, source
 from briefer.ui.panels.controls import blend, paint_ring
 from briefer.ui.panels.wrapping import Lines, wrap
 from briefer.ui.who_else.asking import tr, use_of
@@ -60,7 +59,7 @@ class AnswerModel(QAbstractListModel):
         """Return where a sentence stands: the article and the paragraph."""
         sentence = self._answers[row].sentence
         article = self._session.brief.articles.get(sentence.article)
-        return f"{source(article)} {place_of(article, sentence.span)}" if article else ""
+        return f"{source(article)} {place_in(article, sentence.span)}" if article else ""
 
     def reason(self, row: int) -> str:
         """Return why a sentence was found: the words it shares."""
@@ -84,7 +83,7 @@ class AnswerModel(QAbstractListModel):
             return None
         words = shown(self._answers[index.row()].sentence.text)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return words
+            return words if role == Qt.ItemDataRole.DisplayRole else plain_tip(words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = index.row()
             return ", ".join(filter(None, (words, self.place(row), self.use(row), self.reason(row))))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from briefer.core.changes import DescribeTag
-from briefer.core.kinds import ARGUMENT, KINDS, RISK
+from briefer.core.kinds import ARGUMENT, KINDS, RECOMMENDATION, RISK
 from briefer.ui.codebook.colours import SWATCHES, contrast, seen
 from briefer.ui.theme import DARK, LIGHT, SEPIA
 from tests.flows.driving import LEFT, click, drag, press, settle, write
@@ -100,9 +100,30 @@ def test_t_makes_a_new_one_of_what_is_typed(hands: Hands) -> None:
     press(hands.window, "T")
     write(hands.window, "Silt in the turbines")
     options = hands.window.read.asking.chooser.options.rows
-    assert [option.below for option in options] == ["New sub-tag under Risk"]
+    assert options[0].below == "New sub-tag under Risk"
     press(hands.window, "Return")
     assert hands.only_passage.subtag == hands.id("Silt in the turbines")
+
+
+def test_t_makes_a_new_one_under_another_kind_which_comes_along(hands: Hands) -> None:
+    hands.stand_in(WORDS)
+    press(hands.window, "R")
+    press(hands.window, "T")
+    write(hands.window, "Buy the gates back")
+    options = hands.window.read.asking.chooser.options.rows
+    under = ("Risk", "Argument", "Recommendation")
+    assert [(option.words, option.below) for option in options] == [
+        ("Buy the gates back", f"New sub-tag under {kind}") for kind in under
+    ]
+    for _ in range(2):
+        press(hands.window, "Down")
+    press(hands.window, "Return")
+    passage, brief = hands.only_passage, hands.window.session.brief
+    assert passage.kind is RECOMMENDATION
+    assert brief.tags[passage.subtag].kind == RECOMMENDATION.id
+    press(hands.window, "Ctrl+Z")
+    assert hands.only_passage.kind is RISK
+    assert "Buy the gates back" not in {tag.label for tag in brief.tags.values()}
 
 
 def test_t_takes_a_sub_tag_away_again(hands: Hands) -> None:

@@ -149,7 +149,7 @@ def test_another_article_of_its_folder_is_added_to_the_open_brief(
     assert (second.returncode, second.stdout) == (0, "")
     qtbot.waitUntil(lambda: not window.intake.busy, timeout=10_000)
     assert len(window.session.brief.articles) == 4
-    assert "1 added" in told(window)
+    assert "“Late news” added" in told(window)
 
 
 def test_a_brief_that_no_window_shows_gets_a_window_of_its_own(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefer.core.changes import AddArticle, DescribeArticle, RemoveArticle, WriteMemo
@@ -73,6 +74,14 @@ def test_another_brief_has_its_own_articles(two_articles: Session, model: Articl
 def test_the_tip_has_title_authors_and_file(model: ArticleModel) -> None:
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "A dam treaty nobody is keeping\nIlse Maren\ndam.txt"
+
+
+def test_a_title_that_looks_like_html_is_shown_as_it_is_written(two_articles: Session, model: ArticleModel) -> None:
+    two_articles.do(DescribeArticle(model.article(0).id, "title", "<b>Late</b> & <img src=x>"))
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    shown = QTextDocumentFragment.fromHtml(tip).toPlainText()
+    assert tip.startswith("<span>")
+    assert shown == "<b>Late</b> & <img src=x>\nIlse Maren\ndam.txt"
 
 
 def test_what_the_model_does_not_know_is_none(model: ArticleModel) -> None:

@@ -47,7 +47,7 @@ def spoken(column: ArticleList, row: int) -> str:
 
 def colour_at(column: ArticleList, row: int, x: int) -> QColor:
     rect = column.list.visualRect(column.list.model().index(row, 0))
-    return column.list.viewport().grab().toImage().pixelColor(x, rect.bottom() - 3)
+    return column.list.viewport().grab().toImage().pixelColor(x, rect.bottom() - 9)
 
 
 def test_each_article_is_a_row_with_its_title(column: ArticleList) -> None:
@@ -60,7 +60,7 @@ def test_a_screen_reader_hears_where_it_is_from_and_what_is_tagged(
 ) -> None:
     assert len(four_passages) == 4
     assert spoken(column, 0) == (
-        "A dam treaty nobody is keeping, Highland Review · 12 Mar 2026, 2 arguments, 1 risks, 0 recommendations"
+        "A dam treaty nobody is keeping, Highland Review · 12 Mar 2026, 2 arguments, 1 risk, 0 recommendations"
     )
     assert "no publisher · no date" in spoken(column, 1)
 
@@ -130,7 +130,7 @@ def test_articles_in_panes_are_marked_and_the_active_one_most(
 
 def test_counts_follow_tagging_retagging_and_undo(column: ArticleList, two_articles: Session, tag: Tagged) -> None:
     tag("Without shared figures", RISK.id)
-    assert "1 risks" in spoken(column, 0)
+    assert "1 risk," in spoken(column, 0)
     assert [row.accessibleName() for row in column.legend.rows][1] == "Risk, 1 passages"
     two_articles.undo()
     assert "0 risks" in spoken(column, 0)

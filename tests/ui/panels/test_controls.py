@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def middle_left(widget: QWidget) -> QColor:
     # Where the pointer was left by the test before is none of this one's business.
     widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-    return widget.grab().toImage().pixelColor(4, widget.height() // 2)
+    return widget.grab().toImage().pixelColor(6, widget.height() // 2)
 
 
 @pytest.mark.parametrize("words", ["All 10000", "This article", "A"])

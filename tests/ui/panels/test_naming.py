@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QTextDocumentFragment
 
 from briefer.core.changes import AddTag, Classify, RemoveArticle
 from briefer.core.ids import ArticleId
 from briefer.core.kinds import ARGUMENT, Stance
 from briefer.core.records import Article
-from briefer.ui.naming import caption, date_words, day_of, folded, initials, origin, shown, source
+from briefer.ui.naming import caption, date_words, day_of, folded, initials, origin, plain_tip, shown, source
 
 if TYPE_CHECKING:
     from briefer.ui.session import Session
@@ -89,3 +90,12 @@ def test_an_article_known_only_from_where_it_appeared_first_is_named_by_that() -
     """A syndication line names the first outlet; the column says that rather than nothing."""
     article = Article(ArticleId("x"), "Text.", (), first_in="Highland Review", date="2026-03-12")
     assert origin(article).startswith("Highland Review · 12 ")
+
+
+@pytest.mark.parametrize(
+    "words", ["<b>a</b>", "<img src=file:///x>", "a <i>\nb</i> & c", "1 < 2", "plain & simple\nof two lines"]
+)
+def test_a_tooltip_shows_its_words_and_never_html_in_them(words: str) -> None:
+    tip = plain_tip(words)
+    shown_words = QTextDocumentFragment.fromHtml(tip).toPlainText() if tip.startswith("<") else tip
+    assert shown_words == words

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from briefer.core.changes import Annotate, WriteNote
+from briefer.core.changes import Annotate, RemoveArticle, WriteNote
 from briefer.core.kinds import ARGUMENT
 from briefer.readers import read
 from briefer.ui.reading.handles import Ends
@@ -45,6 +45,16 @@ def test_an_empty_pane_offers_to_choose(pane: Pane, qtbot: QtBot) -> None:
     assert pane.empty.sentence.text() == "No article is open in this pane."
     with qtbot.waitSignals([pane.activated, pane.choose_wanted]):
         QTest.mouseClick(pane.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_pane_of_an_empty_brief_offers_to_add(pane: Pane, session: Session) -> None:
+    assert pane.empty.button.text() == "Choose an article"
+    for known in tuple(session.brief.articles):
+        session.do(RemoveArticle(known))
+    assert pane.empty.sentence.text() == "The brief has no articles yet."
+    assert pane.empty.button.text() == "Add articles"
+    session.undo()
+    assert pane.empty.button.text() == "Choose an article"
 
 
 def test_its_name_is_the_articles(pane: Pane) -> None:

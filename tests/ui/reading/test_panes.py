@@ -135,14 +135,6 @@ def test_steps_go_round(many: PaneArea) -> None:
     assert many.active_index == 3
 
 
-def test_tab_leads_from_the_text_to_the_header_and_on(many: PaneArea) -> None:
-    many.focus_pane(0)
-    press(many.panes[0].view, "Tab")
-    assert many.panes[0].header.menu_button.hasFocus()
-    press(many.panes[0].header.menu_button, "Tab")
-    assert many.panes[0].header.close_button.hasFocus()
-
-
 def test_tagging_works_with_the_keyboard_alone(many: PaneArea, session: Session) -> None:
     many.focus_pane(1)
     press(many.active.view, "Shift+Right", "Shift+Right", "Shift+Right", "Ctrl+Shift+Right", "R")

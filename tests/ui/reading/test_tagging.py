@@ -44,6 +44,32 @@ def test_with_nothing_selected_the_key_tags_the_sentence_under_the_caret(view: A
     assert quotes(session) == ["Dr. Osei says that gauges which were read together are read apart."]
 
 
+def test_a_sentence_out_of_sight_is_shown_before_it_is_tagged(
+    shown: Callable[..., ArticleView], session: Session, qtbot: QtBot
+) -> None:
+    view = shown(article("\n\n".join(f"Sentence {n} stands here." for n in range(90))))
+    click(view, "Sentence 2 stands")
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    with qtbot.waitSignal(session.told) as said:
+        press(view, "R")
+    assert "out of sight" in said.args[0]
+    assert not session.brief.annotations
+    assert view.is_seen(words(view, "Sentence 2 stands"))
+    press(view, "R")
+    assert quotes(session) == ["Sentence 2 stands here."]
+
+
+def test_words_that_are_selected_are_tagged_though_one_scrolled_on(
+    shown: Callable[..., ArticleView], session: Session
+) -> None:
+    view = shown(article("\n\n".join(f"Sentence {n} stands here." for n in range(90))))
+    drag_over(view, "Sentence 2 stands")
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    press(view, "A")
+    assert quotes(session) == ["Sentence 2 stands"]
+
+
 def test_keys_work_with_caps_lock_or_shift(view: ArticleView, session: Session) -> None:
     click(view, "which were read")
     press(view, "Shift+R")

@@ -349,3 +349,27 @@ def test_a_chosen_passage_that_lost_its_place_is_let_go(
     window.updating.update_from(article.id, newer)
     qtbot.waitUntil(lambda: not window.updating.busy)
     assert window.session.chosen is None
+
+
+def test_the_status_line_counts_what_is_to_be_checked_and_a_click_lists_it(updated: Window) -> None:
+    line = updated.status
+    assert line.unsure.text() == "2 passages to check"
+    dock_of(updated).leave()
+    settle()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.unsure.geometry().center())
+    settle()
+    assert len(cards(updated)) == 2
+    press(updated, "Y")
+    assert line.unsure.text() == "1 passage to check"
+    updated.session.undo()
+    updated.session.undo()
+    assert not line.unsure.isVisible()
+
+
+def test_a_passage_whose_words_changed_says_so_in_the_list_until_it_is_accepted(updated: Window) -> None:
+    model = updated.read.passages._model
+    [changed] = [row for row in range(model.rowCount()) if model.passage(row).quote == CHANGED]
+    assert model.caption(model.passage(changed)).endswith("words changed")
+    panel_of(updated).take_keyboard(0)
+    press(updated, "Y")
+    assert "words changed" not in model.caption(model.passage(changed))

@@ -15,7 +15,6 @@ from briefer.core.records import Outcome
 from briefer.readers import read_with_report
 from briefer.store import settings
 from briefer.store.brief_file import look
-from briefer.ui import translating
 from briefer.ui.renewal import speak_in
 from briefer.ui.sharing.dock import dock_of
 from briefer.ui.updating.panel import UnsureCard, UnsurePanel
@@ -26,7 +25,6 @@ from tests.ui.using import drop_and_wait, on_disk, told
 from .longer import KEPT, LOST, TITLE, newer, text, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -184,13 +182,7 @@ def test_the_text_that_an_article_was_updated_to_is_already_there(qtbot: QtBot, 
     number = len(both.session.brief.articles)
     drop_and_wait(qtbot, both, tmp_path / "second.txt")
     assert len(both.session.brief.articles) == number
-    assert "1 already there" in told(both)
-
-
-@pytest.fixture
-def english_again() -> Iterator[None]:
-    yield
-    translating.speak(translating.ENGLISH)
+    assert "is already there" in told(both)
 
 
 @pytest.mark.usefixtures("english_again")
