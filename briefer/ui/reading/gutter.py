@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from briefer.core.kinds import KIND_BY_ID
 from briefer.core.spans import place
 from briefer.core.text import Span
 from briefer.ui.badge import badge_pixmap
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPixmap, QTextBlock, QTextLine
 
+    from briefer.core.ids import TagId
     from briefer.core.kinds import Kind
     from briefer.core.records import Annotation
     from briefer.core.spans import Placed
@@ -54,6 +56,11 @@ class Marks:
             found.setdefault(colour.rgba(), QPainterPath()).addRoundedRect(rect, 1.5, 1.5)
         return found
 
+    @cached_property
+    def letters(self) -> list[tuple[TagId, QPointF]]:
+        """The kinds of the badges, each with where its picture begins."""
+        return [(passage.kind.id, rect.topLeft() - QPointF(_AIR, _AIR)) for passage, rect in self.badges]
+
 
 class Gutter:
     """Work out and keep the marks beside each block, and paint those that are seen."""
@@ -63,7 +70,7 @@ class Gutter:
         self._look = look
         self._highlights = highlights
         self._marks: dict[int, Marks] = {}
-        self._drawn_badges: dict[Kind, QPixmap] = {}
+        self._drawn_badges: dict[TagId, QPixmap] = {}
 
     def forget(self) -> None:
         """Work everything out anew, since the layout or the colours changed."""
@@ -95,15 +102,17 @@ class Gutter:
     def _paint_marks(self, painter: QPainter, marks: Marks) -> None:
         for colour, path in marks.paths.items():
             painter.fillPath(path, QColor.fromRgba(colour))
-        for passage, rect in marks.badges:
-            painter.drawPixmap(rect.topLeft() - QPointF(_AIR, _AIR), self._drawn(passage.kind))
-            self._paint_dot(painter, rect, self._highlights.subtag_colour(passage))
+        for kind, corner in marks.letters:
+            painter.drawPixmap(corner, self._drawn_badges.get(kind) or self._drawn(kind))
+        if self._highlights.subtags:
+            for passage, rect in marks.badges:
+                self._paint_dot(painter, rect, self._highlights.subtag_colour(passage))
 
-    def _drawn(self, kind: Kind) -> QPixmap:
+    def _drawn(self, kind: TagId) -> QPixmap:
         """Return the badge of a kind, drawn once: letters and outlines take long where there are hundreds."""
-        if kind not in self._drawn_badges:
-            self._drawn_badges[kind] = badge_pixmap(kind, self._look, _BADGE, _AIR, self._highlights.sharpness)
-        return self._drawn_badges[kind]
+        sharpness = self._highlights.sharpness
+        drawn = self._drawn_badges[kind] = badge_pixmap(KIND_BY_ID[kind], self._look, _BADGE, _AIR, sharpness)
+        return drawn
 
     def _paint_dot(self, painter: QPainter, badge: QRectF, colour: QColor | None) -> None:
         """Paint the colour of a sub-tag at the badge's corner."""
@@ -137,7 +146,8 @@ class Gutter:
     def prepare(self, block: QTextBlock) -> bool:
         """Work out a block before it is seen; tell whether that was still to be done."""
         was = self._marks.get(block.blockNumber())
-        return self._of(block) is not was
+        marks = self._of(block)
+        return marks is not was and bool(marks.paths or marks.letters)
 
     def _work_out(self, block: QTextBlock, placed: list[Placed[Annotation]]) -> Marks:
         top, first = origin(block).y(), block.layout().lineAt(0)

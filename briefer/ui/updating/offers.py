@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.core.errors import BrieferError
 from briefer.core.versions import likely_versions
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LIGHT = 100_000
 """Characters of all texts up to which looking takes no time to speak of."""
+PAUSE = 200
+"""Milliseconds after opening: what was there before can wait until it is seen."""
 
 Texts = dict[str, str]
 
@@ -35,20 +37,23 @@ class Offers(QObject):
         self._worker = Worker(self)
         self._texts: Texts = {}
         self.likely: list[Likely] = []
-        session.opened.connect(self._look)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._look)
+        session.opened.connect(self._soon.start)
         session.changed.connect(self._follow)
-        self._look()
+        self._soon.start()
 
     @property
     def busy(self) -> bool:
         """Tell whether texts are being compared."""
-        return self._worker.busy
+        return self._worker.busy or self._soon.isActive()
 
     def _follow(self, touched: Touched) -> None:
         if touched.articles and _texts(self._session.brief) != self._texts:
             self._look()
 
     def _look(self) -> None:
+        self._soon.stop()
         if self._worker.busy:
             return
         brief = self._session.brief.snapshot()
