@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "briefer"
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATING = {"tr", "_tr", "translate"}
+REMARKS = {"miss", "lack_kind"}
+"""What is missed when a file is taken in: why is said here, of what it is said when the sentence is made."""
 ERRORS = {"BrieferError", "NotFoundError", "AmbiguousError"}
 WORDLESS = {
     "setStyleSheet", "setObjectName", "compile", "cast", "getattr", "isinstance", "Path", "removesuffix", "split",
@@ -38,6 +40,7 @@ TRANSLATED_LATER = ("ui/", "memo/composing", "memo/context", "memo/evidence", "m
 NAMES = {"Return", "Enter", "Space", "Esc", "Del", "Ins", "Backspace", "Tab", "Backtab", "Fusion", "HTML Format", "A4"}
 """Names of keys and of other things that are called so in every language."""
 _SENTENCE = re.compile(r"[A-Z“{…0-9].* .*[.?!:…}]", re.DOTALL)
+_REMARK = re.compile(r"(?:is|was|has|does) [a-z].* .*[^.]")
 _WORDS = re.compile(r"[^a-z]*[A-Z][a-z]|.*[A-Za-z]{2}.* .*", re.DOTALL)
 _NO_WORDS = re.compile(
     r"[dMyHm:, ]+|<.*|.*\{[^}]*:[^}]*\}.*| ?\(?\*\..*|.*\w\+.*|(?:start|end|step_zoom) .*", re.DOTALL
@@ -92,6 +95,10 @@ class _Reader:
             yield from self._translated(node, called)
         elif isinstance(node, ast.Call) and called in ERRORS:
             yield from self._error(node)
+        elif (
+            isinstance(node, ast.Call) and called in REMARKS and isinstance(node.args[0], ast.Constant | ast.JoinedStr)
+        ):
+            yield self._remark(node.args[0], template_of(node.args[0]))
         elif called in WORDLESS or getattr(node, "name", "") in WORDLESS or isinstance(node, ast.Subscript):
             return
         elif isinstance(node, ast.JoinedStr):
@@ -123,6 +130,9 @@ class _Reader:
             else:
                 yield from self._at(argument)
 
+    def _remark(self, node: ast.expr, why: str) -> Source:
+        return Source(f"{TOLD}{self._name}", node.lineno, f"“{{what}}” {why}." if why[0].islower() else f"{why}.")
+
     def _values(self, node: ast.AST) -> Iterator[Source]:
         for part in getattr(node, "values", ()):
             if isinstance(part, ast.FormattedValue):
@@ -132,6 +142,8 @@ class _Reader:
         if self._on_screen and isinstance(node, ast.Constant):
             if is_display(words):
                 yield Source(self._name, node.lineno, words)
+        elif self._name.startswith("exchange/") and _REMARK.fullmatch(words):
+            yield self._remark(node, words)
         elif _SENTENCE.fullmatch(words) and letters(words) > 3 and not is_code(node):  # noqa: PLR2004 - as "No. 1"
             yield Source(f"{TOLD}{self._name}", node.lineno, words)
 
@@ -245,6 +257,7 @@ def _tables() -> Iterator[tuple[str, Iterable[str]]]:
     yield "core/scales", (*scales.IMPACTS, *(scale.label for scale in scales.SCALES))
     yield "core/matrix", ("no support", "no passage", "single source", "contested", "silent")
     yield "core/matrix", ("no article speaks to it",)
+    yield f"{TOLD}exchange/intake", ("{number} times: {what}",)
     yield f"{TOLD}core/matrix", ("{count} support", "{count} supports", "{count} dispute", "{count} disputes")
     yield "core/risk_picture", ("likelihood not set", "impact not set")
     yield f"{TOLD}core/risk_picture", ("impact {degree} ({word})", "score {score}")

@@ -23,6 +23,9 @@ FORMS = "\x1f"
 TOLD = "told/"
 """The beginning of the contexts whose sentences come with their values in them; the others get them in the window."""
 _FIELD = re.compile(r"\{(\w*)\}")
+_QUOTED = re.compile(r"“\{(\w*)\}”")
+_OURS = "field"
+"""The name of a value that is ours even in quotation marks; all others there are somebody's own words."""
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!:…]) (?=\S)")
 _BETWEEN_ITEMS = re.compile(r"(, | / )")
 _LETTERS = 2
@@ -50,6 +53,7 @@ class _Template:
     def __init__(self, message: Message) -> None:
         parts = _FIELD.split(message.source)
         self._literals, self._names = parts[::2], parts[1::2]
+        self.verbatim = frozenset(_QUOTED.findall(message.source)) - {_OURS}
         self.letters = sum(map(str.isalpha, "".join(self._literals)))
         self.translation = message.translation
 
@@ -126,7 +130,8 @@ class Catalogue:
         for template in self._templates:
             values = template.values(sentence)
             if values is not None:
-                known = {name: (told or self._value)(value) for name, value in values.items()}
+                tell = told or self._value
+                known = {name: value if name in template.verbatim else tell(value) for name, value in values.items()}
                 return _FIELD.sub(lambda field, known=known: known[field[1]], template.translation)  # type: ignore[misc]
         return None
 

@@ -1767,6 +1767,68 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>told/exchange/hypothesis</name>
+  <message>
+    <source>An annotation is not as Hypothesis has it ({error}).</source>
+    <translation>Una anotación no es como las de Hypothesis ({error}).</translation>
+  </message>
+  <message>
+    <source>“{what}” is hidden from others by moderators.</source>
+    <translation>«{what}» está oculta a los demás por los moderadores.</translation>
+  </message>
+  <message>
+    <source>“{what}” was deleted by whoever wrote it, and is left out.</source>
+    <translation>«{what}» fue eliminada por quien la escribió y se deja fuera.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a reply, which has no place here.</source>
+    <translation>«{what}» es una respuesta, que no tiene lugar aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a note on a whole page, which has no place here.</source>
+    <translation>«{what}» es una nota a una página entera, que no tiene lugar aquí.</translation>
+  </message>
+</context>
+<context>
+  <name>told/exchange/intake</name>
+  <message>
+    <source>{number} times: {what}</source>
+    <translation>{number} veces: {what}</translation>
+  </message>
+  <message>
+    <source>“{what}” is another {name} of an article than the brief has, which was kept.</source>
+    <translation>«{what}» es otro dato ({name}) de un artículo que el del expediente, que se conservó.</translation>
+  </message>
+  <message>
+    <source>“{what}” is no {name} that an article can have.</source>
+    <translation>«{what}» no es un dato ({name}) que un artículo pueda tener.</translation>
+  </message>
+  <message>
+    <source>“{what}” is another text of the memo’s field “{field}” than the brief has, which was kept.</source>
+    <translation>«{what}» es otro texto del campo «{field}» del memorando que el del expediente, que se conservó.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a sub-tag more than {DEEPEST} levels down, and stands at level {DEEPEST2} now.</source>
+    <translation>«{what}» es una subetiqueta a más de {DEEPEST} niveles y queda ahora en el nivel {DEEPEST2}.</translation>
+  </message>
+  <message>
+    <source>“{what}” is for or against, which only an argument can be.</source>
+    <translation>«{what}» está a favor o en contra, lo que solo puede estar un argumento.</translation>
+  </message>
+  <message>
+    <source>“{what}” was removed from this brief before, and stays removed.</source>
+    <translation>«{what}» se eliminó antes de este expediente y sigue eliminado.</translation>
+  </message>
+  <message>
+    <source>“{what}” cannot be kept ({error}).</source>
+    <translation>«{what}» no puede conservarse ({error}).</translation>
+  </message>
+  <message>
+    <source>“{what}” is in the brief in another version, which was kept.</source>
+    <translation>«{what}» está en el expediente en otra versión, que se conservó.</translation>
+  </message>
+</context>
+<context>
   <name>told/exchange/losses</name>
   <message>
     <source>1 passage has no place in the present text of its article, and was left out.</source>
@@ -1900,6 +1962,33 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>told/exchange/points</name>
+  <message>
+    <source>“{what}” is a point that was removed from this brief before, and stays removed.</source>
+    <translation>«{what}» es un punto que se eliminó antes de este expediente y sigue eliminado.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a point that the brief has in other words, which were kept.</source>
+    <translation>«{what}» es un punto que el expediente tiene con otras palabras, que se conservaron.</translation>
+  </message>
+  <message>
+    <source>“{what}” is no rating that a point can have.</source>
+    <translation>«{what}» no es una valoración que un punto pueda tener.</translation>
+  </message>
+  <message>
+    <source>“{what}” is another rating of a point than the brief has, which was kept.</source>
+    <translation>«{what}» es otra valoración de un punto que la del expediente, que se conservó.</translation>
+  </message>
+  <message>
+    <source>“{what}” is said of two passages that contradict each other, of which one is not here.</source>
+    <translation>«{what}» se dice de dos pasajes que se contradicen, de los que uno no está aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is said of a contradiction on which the brief has other words, which were kept.</source>
+    <translation>«{what}» se dice de una contradicción para la que el expediente tiene otras palabras, que se conservaron.</translation>
+  </message>
+</context>
+<context>
   <name>told/exchange/references/bibtex</name>
   <message>
     <source>This is not sound BibTeX: {faults}.</source>
@@ -1978,8 +2067,23 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
 <context>
   <name>told/exchange/refi_codebook</name>
   <message>
+    <source>“{what}” is a code beneath no kind of tag, and is left out.</source>
+    <translation>«{what}» es un código que no está bajo ningún tipo de etiqueta y se deja fuera.</translation>
+  </message>
+  <message>
     <source>{count} codes are kinds of tag here: {value}.</source>
     <translation>{count} códigos son aquí tipos de etiqueta: {value}.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a set of codes, which has no place here.</source>
+    <translation>«{what}» es un conjunto de códigos, que no tiene lugar aquí.</translation>
+  </message>
+</context>
+<context>
+  <name>told/exchange/refi_codes</name>
+  <message>
+    <source>“{what}” is the description of a code, which has no place here.</source>
+    <translation>«{what}» es la descripción de un código, que no tiene lugar aquí.</translation>
   </message>
 </context>
 <context>
@@ -2027,6 +2131,45 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
     <source>REFI-QDA does not tell furniture from text: each line became a paragraph.</source>
     <translation>REFI-QDA no distingue los accesorios del texto: cada línea se convirtió en un párrafo.</translation>
   </message>
+  <message>
+    <source>“{what}” is a source without a text that can be read.</source>
+    <translation>«{what}» es una fuente sin un texto que pueda leerse.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a source that cannot be kept ({error}).</source>
+    <translation>«{what}» es una fuente que no puede conservarse ({error}).</translation>
+  </message>
+  <message>
+    <source>“{what}” is a variable of a source, which has no place here.</source>
+    <translation>«{what}» es una variable de una fuente, que no tiene lugar aquí.</translation>
+  </message>
+  <message>
+    <source>A {tag} of a whole source has no place here.</source>
+    <translation>Un elemento {tag} de una fuente entera no tiene lugar aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a selection that is not in its text.</source>
+    <translation>«{what}» es una selección que no está en su texto.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a selection without a code, which has no place here.</source>
+    <translation>«{what}» es una selección sin código, que no tiene lugar aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a note that belongs to no passage that was taken in.</source>
+    <translation>«{what}» es una nota que no pertenece a ningún pasaje incorporado.</translation>
+  </message>
+  <message>
+    <source>{tag} of a project ({value}) have no place here.</source>
+    <translation>Los elementos {tag} de un proyecto ({value}) no tienen lugar aquí.</translation>
+  </message>
+</context>
+<context>
+  <name>told/exchange/refi_whole</name>
+  <message>
+    <source>“{what}” is a link that has no place here.</source>
+    <translation>«{what}» es un enlace que no tiene lugar aquí.</translation>
+  </message>
 </context>
 <context>
   <name>told/exchange/refi_xml</name>
@@ -2060,7 +2203,46 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   </message>
 </context>
 <context>
+  <name>told/exchange/told</name>
+  <message>
+    <source>“{what}” does not stand in its article as it is quoted: look at the passages to check.</source>
+    <translation>«{what}» no está en su artículo tal como se cita: mire los pasajes por revisar.</translation>
+  </message>
+  <message>
+    <source>“{what}” is tagged as neither argument, risk nor recommendation, and is left out.</source>
+    <translation>«{what}» no está etiquetado como argumento, riesgo ni recomendación y se deja fuera.</translation>
+  </message>
+  <message>
+    <source>“{what}” is left out: {error}.</source>
+    <translation>«{what}» se deja fuera: {error}.</translation>
+  </message>
+  <message>
+    <source>“{what}” has more in fields that have no place here than can be kept.</source>
+    <translation>«{what}» tiene más en campos sin lugar aquí de lo que puede conservarse.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a tag that has no place here.</source>
+    <translation>«{what}» es una etiqueta que no tiene lugar aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a field that has no place here; it is kept for the next export.</source>
+    <translation>«{what}» es un campo que no tiene lugar aquí; se guarda para la próxima exportación.</translation>
+  </message>
+  <message>
+    <source>“{what}” is no time.</source>
+    <translation>«{what}» no es una hora.</translation>
+  </message>
+</context>
+<context>
   <name>told/exchange/web_reading</name>
+  <message>
+    <source>An annotation is not as the W3C model has it ({error}).</source>
+    <translation>Una anotación no es como la del modelo del W3C ({error}).</translation>
+  </message>
+  <message>
+    <source>“{what}” is another page of annotations, which is not in this file.</source>
+    <translation>«{what}» es otra página de anotaciones, que no está en este archivo.</translation>
+  </message>
   <message>
     <source>This JSON file holds no annotations.</source>
     <translation>Este archivo JSON no contiene anotaciones.</translation>
@@ -2068,6 +2250,21 @@ weight: peso · desks Read, Weigh, Brief: Lectura, Valoración, Memorando
   <message>
     <source>Web annotations (W3C) and exports of Hypothesis are read.</source>
     <translation>Se leen anotaciones web (W3C) y exportaciones de Hypothesis.</translation>
+  </message>
+</context>
+<context>
+  <name>told/exchange/web_whole</name>
+  <message>
+    <source>One of {name} is not as briefer writes it ({error}).</source>
+    <translation>Un elemento de {name} no es como lo escribe briefer ({error}).</translation>
+  </message>
+  <message>
+    <source>“{what}” is a sub-tag of a kind that there is not here.</source>
+    <translation>«{what}» es una subetiqueta de un tipo que no existe aquí.</translation>
+  </message>
+  <message>
+    <source>“{what}” is a point of a kind that there is not here.</source>
+    <translation>«{what}» es un punto de un tipo que no existe aquí.</translation>
   </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from briefer.core.conflicts import FIELDS
 from briefer.core.messages import FORMS, TOLD, Message, messages_in, read
@@ -64,6 +64,12 @@ def _literals(node: ast.AST) -> Iterator[str]:
         yield words
     for child in [node.func] if called == "replace" and isinstance(node, ast.Call) else ast.iter_child_nodes(node):
         yield from _literals(child)
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Have Qt ready: without it no translator can be installed."""
+    return qapp
 
 
 def test_nothing_goes_past_the_translator() -> None:
@@ -181,6 +187,23 @@ def test_what_is_in_conflict_is_told_with_its_field_and_its_thing() -> None:
             assert not said.startswith(field)
     linked = translating.told("what the passage “It leaks” has to do with the point “The dam is safe.”")
     assert linked == "qué tiene que ver el pasaje «It leaks» con el punto «The dam is safe.»"
+
+
+def test_what_has_no_place_here_is_told_with_what_it_is_and_how_often() -> None:
+    translating.speak("es")
+    assert translating.told("3 times: “So say we. All” is a reply, which has no place here.") == (
+        "3 veces: «So say we. All» es una respuesta, que no tiene lugar aquí."
+    )
+    assert translating.told("“The dam” is in the brief in another version, which was kept.") == (
+        "«The dam» está en el expediente en otra versión, que se conservó."
+    )
+
+
+def test_why_something_is_left_out_is_collected() -> None:
+    module = collecting.PACKAGE / "exchange" / "told.py"
+    known = {source.words for source in collecting.of_module(module)}
+    assert "“{what}” is a tag that has no place here." in known
+    assert "“{what}” is tagged as neither argument, risk nor recommendation, and is left out." in known
 
 
 def test_the_roles_of_parts_are_told() -> None:
