@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from briefer.core.brief import Touched
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefer.core.brief import Brief
 
@@ -46,3 +46,12 @@ def _same(one: Any, other: Any) -> bool:
 def _articles_of(annotations: set[Any], brief: Brief) -> set[Any]:
     shelves = (brief.annotations, brief.removed_annotations)
     return {shelf[id_].article for shelf in shelves for id_ in annotations if id_ in shelf}
+
+
+def in_common(one: Sequence[object], other: Sequence[object]) -> int:
+    """Return how many items two sequences begin with in common.
+
+    >>> in_common("anchor", "ancient")
+    3
+    """
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

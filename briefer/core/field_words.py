@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rapidfuzz.distance import Indel
 
+from briefer.core.differences import in_common
 from briefer.core.records import Place, Selector
 from briefer.core.scales import BAND_BY_ID
 
@@ -61,8 +62,8 @@ def excerpts(one: str, other: str) -> tuple[str, str]:
 
 def _places(one: Sequence[str], other: Sequence[str]) -> list[tuple[str, str]]:
     """Return the stretches of paragraphs that differ."""
-    start = _common(one, other)
-    end = _common(one[start:][::-1], other[start:][::-1])
+    start = in_common(one, other)
+    end = in_common(one[start:][::-1], other[start:][::-1])
     left, right = one[start : len(one) - end], other[start : len(other) - end]
     if not left and not right:
         return []
@@ -84,8 +85,8 @@ def _between_same(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[s
 
 def _cut(one: str, other: str) -> tuple[str, str]:
     """Return two stretches without what they begin and end with in common, but for a few words."""
-    start = _common(one, other)
-    end = _common(one[start:][::-1], other[start:][::-1])
+    start = in_common(one, other)
+    end = in_common(one[start:][::-1], other[start:][::-1])
     return _around(one, start, len(one) - end), _around(other, start, len(other) - end)
 
 
@@ -97,13 +98,3 @@ def _around(text: str, start: int, end: int) -> str:
         last = first + MOST_AT_A_PLACE
     words = " ".join(text[first:last].split())
     return f"{'…' if first else ''}{words}{'…' if last < len(text) else ''}"
-
-
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many items two sequences begin with in common."""
-    n = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        n += 1
-    return n

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from briefer.core.changes import AddArticle, Together
 from briefer.core.errors import BrieferError
@@ -18,9 +17,10 @@ from briefer.store.settings import documents_dir
 from briefer.store.unpacking import is_archive, unpack
 from briefer.ui.batch import Batch
 from briefer.ui.clipboard import has_words, pasted_from
+from briefer.ui.escape import Escape
 from briefer.ui.naming import short_title
-from briefer.ui.recompiling.working import Worker
 from briefer.ui.translating import told
+from briefer.ui.working import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,7 +78,7 @@ class Intake(QObject):
         self._worker = Worker(self)
         self._wanted = False
         """Whether what the worker reads is still to be shown."""
-        self._escape = _Escape(self)
+        self._escape = Escape(self.cancel, self)
         session.closing.connect(self.cancel)
 
     @property
@@ -239,32 +239,6 @@ class Intake(QObject):
         if len(fresh) < len(batch.articles):
             said += self.tr(", {0} already there").format(len(batch.articles) - len(fresh))
         return " ".join([said + ".", *map(told, batch.remarks)])
-
-
-class _Escape(QObject):
-    """Let Esc cancel the reading wherever the keyboard is. It listens only while something is being read."""
-
-    def __init__(self, intake: Intake) -> None:
-        super().__init__(intake)
-        self._intake = intake
-
-    def start(self) -> None:
-        """Listen to the whole application: the panes claim Esc before a shortcut of the window is asked."""
-        if application := QCoreApplication.instance():
-            application.installEventFilter(self)
-
-    def stop(self) -> None:
-        """Leave the keyboard alone."""
-        if application := QCoreApplication.instance():
-            application.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cancel on Esc."""
-        del watched
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
-            return False
-        self._intake.cancel()
-        return True
 
 
 def _is_brief(path: Path) -> bool:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from briefer.core.codebook import subtag_of, within
+from briefer.core.differences import in_common
 from briefer.core.ids import NO_TAG
 from briefer.ui.naming import caption, folded, shown, subtag_trail, tr
 from briefer.ui.sharing.annotators import annotators, colour_of_person
 from briefer.ui.translating import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
 
@@ -174,8 +173,8 @@ class PassageModel(QAbstractListModel):
     def _replace(self, rows: list[Annotation]) -> None:
         """Show other rows, telling views of the stretch that differs, so that they keep their place."""
         old, new = [a.id for a in self._rows], [a.id for a in rows]
-        head = _common(old, new)
-        tail = _common(old[head:][::-1], new[head:][::-1])
+        head = in_common(old, new)
+        tail = in_common(old[head:][::-1], new[head:][::-1])
         gone, come = len(old) - tail - head, len(new) - tail - head
         if gone:
             self.beginRemoveRows(_NOWHERE, head, head + gone - 1)
@@ -208,13 +207,3 @@ def in_words(brief: Brief, passage: Annotation) -> str:
     """Return a passage as a screen reader says it: kind, words, place, note."""
     parts = kind_name(passage.kind), shown(passage.quote), caption(brief, passage), shown(passage.note)
     return ", ".join(filter(None, parts))
-
-
-def _common(one: Sequence[AnnotationId], other: Sequence[AnnotationId]) -> int:
-    """Return how many items two sequences begin with in common."""
-    n = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        n += 1
-    return n

@@ -15,8 +15,8 @@ from briefer.memo.report import Fate
 from briefer.store import memo_file, settings
 from briefer.ui.recompiling import making
 from briefer.ui.recompiling.panel import RecompilePanel
-from briefer.ui.recompiling.working import Worker
 from briefer.ui.wording import counted
+from briefer.ui.working import Worker
 
 if TYPE_CHECKING:
     from briefer.core.brief import Touched

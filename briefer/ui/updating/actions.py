@@ -13,15 +13,15 @@ from briefer.core import updating, versions
 from briefer.core.changes import MoveEnds
 from briefer.core.errors import BrieferError
 from briefer.readers import SUFFIXES, read_with_report
+from briefer.ui.escape import Escape
 from briefer.ui.naming import shown
-from briefer.ui.recompiling.working import Worker
 from briefer.ui.sharing.dock import dock_of
 from briefer.ui.sharing.going import go_to
 from briefer.ui.updating.carrying import Carrying
-from briefer.ui.updating.escape import Escape
 from briefer.ui.updating.offer_line import OfferLine
 from briefer.ui.updating.offers import Offers
 from briefer.ui.wording import counted
+from briefer.ui.working import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable

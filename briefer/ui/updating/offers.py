@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefer.core.errors import BrieferError
 from briefer.core.versions import likely_versions
 from briefer.store import settings
-from briefer.ui.recompiling.working import Worker
+from briefer.ui.working import Worker
 
 if TYPE_CHECKING:
     from briefer.core.brief import Brief, Touched

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.core.errors import BrieferError
-from briefer.ui.recompiling.working import Worker
+from briefer.ui.working import Worker
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
